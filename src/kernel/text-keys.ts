@@ -1728,6 +1728,7 @@ export interface TextValues {
   "guidance.crisis.kept_md": null;
   "guidance.crisis.one_md": null;
   "guidance.crisis.other_md": null;
+  "guidance.crisis.read_at_home_md": null;
   "guidance.dare.ask_md": null;
   "guidance.dare.judged_md": null;
   "guidance.dare.meeting_1_md": null;

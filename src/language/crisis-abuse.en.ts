@@ -2,8 +2,9 @@
  * Words of somebody whom others beat, threaten, follow, keep or touch, and of whoever is about to do so: what `crisis-violence.en.ts` does not read. Read as
  * `crisis.en.ts` prepares them: lower case, words with one space between them, no signs.
  */
-const PARTNER =
-  "(?:husband|wife|partner|boyfriend|girlfriend|fianc\\w+|ex|ex husband|ex wife|ex boyfriend|ex girlfriend|stepfather|stepdad|father|dad|mother|mum|mom|brother|uncle|cousin|roommate|flatmate)";
+import { AT_WORK_PERSON, NEAR } from "./people.en.ts";
+
+const PARTNER = NEAR;
 const FAMILY_OF_OTHERS =
   "(?:in laws|father in law|mother in law|brothers? in law|parents|uncles?|aunts?|cousins?|family)";
 const COLLEAGUE =
@@ -39,7 +40,9 @@ const HURT: readonly RegExp[] = [
   /\bwaited for (?:me|us)\b.{0,60}\b(?:hit|beat|kicked|attacked|punched|robbed|mugged)\b/,
   /\bforce[sd]? me (?:to|into) (?:sleep with|have sex|having sex|sex|kiss (?:him|her|them)|touch (?:him|her|them)|undress|marry)\b|\bforcing me to (?:marry|have sex|sleep with|touch|undress)\b|\b(?:was|am|being|been|got) forced (?:into|to enter) (?:a|an|this|the|my) marriage\b/,
   /\b(?:doesnt|does not|wont|will not|never|dont|do not|didnt|did not) (?:allow|permits?|lets?|allows) me (?:to )?(?:leave|go out|go out of|step out of|out of) (?:the |our |my )?(?:house|home|flat|apartment|room)\b/,
-  /\b(?:hiding|hid|locked)(?: \w+){0,3} in (?:the|my|a) (?:toilet|bathroom|wardrobe|cellar|bedroom|closet|car|room)\b(?: \w+){0,2} (?:he|she|they|hes|shes|my (?:\w+ )?(?:husband|wife|ex|father|dad|stepfather|partner|boyfriend|girlfriend|brother))\b/,
+  new RegExp(
+    `\\b(?:hiding|hid|locked)(?: \\w+){0,3} in (?:the|my|a) (?:toilet|bathroom|wardrobe|cellar|bedroom|closet|car|room)\\b(?: \\w+){0,2} (?:he|she|they|hes|shes|my (?:\\w+ )?(?:${NEAR}|${AT_WORK_PERSON}))\\b(?! (?:at|in) (?:hide and seek|the game))`,
+  ),
   /\bi (?:am|live|moved|fled|sleep|went|have been|stay|slept)(?: \w+){0,4} (?:womens|battered womens|domestic violence) (?:shelter|refuge)\b|\bi (?:am|live|moved|fled|sleep|went|have been|stay|slept)(?: \w+){0,3} shelter for (?:\w+ )?women\b/,
   /\bpolice\b(?: \w+){0,5} (?:because of|about|to take away|to arrest) my (?:husband|wife|partner|boyfriend|girlfriend|ex|father|dad|stepfather|son|brother)\b/,
 ];

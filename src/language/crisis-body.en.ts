@@ -16,6 +16,8 @@ export const BODY: readonly RegExp[] = [
   /\b(?:stood|standing|stand|sat|sitting|was|am)(?: \w+){0,3} (?:at|on|by|over|behind|beyond) the (?:railings?|ledge|window ledge|parapet|edge of the (?:roof|bridge|platform|cliff))\b(?! with (?:a|my) (?:coffee|tea|book|beer))(?! of (?:the )?(?:stairs|cot|ship|ferry))/,
   /\bi am (?:\w+ )?(?:up )?on the roof of (?:the|a|my|our) (?:\w+ )?(?:garage|building|house|hotel|tower|car park|carpark|hospital|office)$/,
   /\b(?:train platform|tracks|rails|balcony|roof|bridge|river|oncoming traffic) (?:\w+ )?(?:looks?|seems?|feels?|is|gets?) (?:\w+ )?(?:inviting|tempting)\b/,
+  /\bpainless (?:ways?|methods?|means) (?:out|to go|of dying)\b|\bplan(?:ned|ning|s)? how (?:to|i) (?:will |would |could )?end (?:it|things|this|everything|it all)\b(?! (?:in|on|with) (?:the|a) (?:code|meeting|call|talk|question|slide))/,
+  /\b(?:scared|afraid|terrified|frightened|worried) of what i (?:might|could|may|will|am about to|would) do\b(?! (?:to|with|in) (?:the|our|this) (?:code|build|prod\w*|database|repo|budget))/,
   /\b(?:bought|got|ordered|have) (?:the|a|my) (?:rope|noose)(?: already| yesterday| today| now| ready)?$/,
   new RegExp(
     `\\bhow (?:many|much) (?:\\w+ )?${MEDICINE}\\b(?: \\w+){0,4} (?:too many|too much|it takes|it take|to die|kills?|lethal|deadly|overdose|do i need to)\\b`,

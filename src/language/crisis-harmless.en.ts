@@ -48,6 +48,10 @@ export const IDIOMS: readonly RegExp[] = [
     "g",
   ),
   /\bmatter of life and death\b/g,
+  new RegExp(
+    `\\b(?:cut|cutting) (?:myself|himself|herself) (?:while |when |by |in )?(?:opening|unpacking|cooking|chopping|slicing|peeling|gardening|carving (?:a|the) (?:pumpkin|turkey)|whittling|crafting|(?:cutting|slicing|dicing) (?:bread|onions|vegetables|fruit|cheese|carrots))\\b${BY_ACCIDENT}(?: (?:a|an|the|my|some|this|that|our|up))*(?: (?!(?:${ON_THE_BODY}|blades?|razors?|old|wounds?)\\b)\\w+)?\\b(?! (?:again|because|on purpose))${BY_ACCIDENT}`,
+    "g",
+  ),
   /\b(?:i|we|they|you|people|who) (?:really |just |literally )?live and breathe (?!any|pain|fear|this|in|on|it|here|dark|death|no\b|nothing|without|alone|only|for|with)\w+|\b(?:he|she|who) lives and breathes \w+/g,
   new RegExp(
     `\\brather (?:die|jump (?:off|out of) (?:a|the) \\w+|poke my eyes? out|eat my hat) than ${WORK_VERB} (?:(?:this|that|the|another|one more|a|any|our|in|to|with|on|more) )*(?:\\w+ )?${WORK_THING}\\b`,
@@ -134,7 +138,7 @@ const LOOK_ALIKES: readonly RegExp[] = [
   /(?<!\b(?:(?:number|contact) (?:of|for)|need|want|call|called|calling|ring|have|is there) (?:the|a|an|your|my|some) )\bsuicid\w* (?:pact with|clause|prevention|awareness|hotline|helpline|note in the changelog|gene|by pull request|for (?:the|our) (?:company|product|project|brand|business|release))\b/g,
   /(?<!\bi (?:\w+ ){0,3})\bdie gracefully\b|\bsleep forever (?:loop|call|in the (?:worker|thread|loop|code))\b/g,
   /\b(?:not|isnt|no|never|nobody is|arent) (?:feeling |being |at all |really )?suicid\w*\b(?! (?:anymore|yet|notes?|letters?|plans?)\b)/g,
-  /\bself ?harm(?:ing)? (?:classifier|filter|policy|category|moderation|detection|labels?|flag|rules?(?! (?:my|me|her|his|our|over|every)\b)|tickets?|content (?:classifier|filter|policy|category|moderation|detection|rules?|labels?|flags?))\b/g,
+  /\bself ?harm(?:ing)? (?:classifiers?|filters?|polic(?:y|ies)|categor(?:y|ies)|moderation|detection|detectors?|labels?|flags?|rules?(?! (?:my|me|her|his|our|over|every)\b)|tickets?|content (?:classifier|filter|policy|category|moderation|detection|rules?|labels?|flags?))\b/g,
   /(?<=\b(?:flag|flags|flagged|flagging|labels?|labelled|labelling|filters?|filtered|filtering|blocks?|blocked|blocking|moderate|moderates|moderated|moderating|detects?|detecting|removes?|removed|removing|hides?|hiding|reports? of|classify|classifies) (?:the |all |any |more )?)self ?harm(?:ing)? content\b/g,
   /\b(?:shelf|half|battery|product|end of|cycle|working|night|service|support|second|office|private|social|love|family|work) (?:of )?life\b/g,
   /\blife (?:cycle|cycles|time|span|insurance|sciences?|hack|hacks|is (?:too )?short|outside|at work|after work|balance|in (?:the|this|that) (?:project|team|code|old|module|product|repo|party))\b/g,

@@ -23,11 +23,14 @@ const MEANT =
 const THREATS: readonly RegExp[] = [
   new RegExp(`\\b${TELLS} ${TO_WHOM}(?:that )?${THEY} (?:\\w+ )?${KILL} ${WHOM}\\b${MEANT}`),
   new RegExp(`\\b${TELLS} ${TO_WHOM}(?:that )?${THEY_TOO} (?:\\w+ )?${KILL} ${WHOM}\\b${MEANT}`),
+  new RegExp(
+    `\\b${TELLS} ${TO_WHOM}(?:that )?(?:${THEY}|${THEY_TOO}) (?:\\w+ )?(?:have|get|see) (?:me|us|him|her|my \\w+) (?:killed|beaten(?: up)?|shot|murdered|raped|stabbed|dead)\\b`,
+  ),
   new RegExp(`\\b${TELLS} ${TO_WHOM}to (?:\\w+ )?${KILL} ${WHOM}\\b${MEANT}`),
   new RegExp(
     `\\b(?:threat|threats|threatened|threatening) (?:to|of|with) (?:kill\\w*|murder\\w*|shoot\\w*|stab\\w*)\\b(?! (?:the|this|that|our|my) (?:project|process|feature|product|release|contract|deal|app|server|job|idea|ticket|branch|build)\\b)`,
   ),
-  /\b(?:got|get|gets|getting|received?|receives|receiving|sent me|sends me|sent us|send me|i had|having|made|makes|making) (?:\w+ ){0,2}?(?:death|bomb) threats?\b|\b(?:death|bomb) threats? (?:against|to|at|from) (?:me|us|my|our|him|her|a colleague|the office)\b/,
+  /\b(?:got|get|gets|getting|received?|receives|receiving|sent me|sends me|sent us|send me|i had|having|made|makes|making) (?:\w+ ){0,5}?(?:death|bomb) threats?\b|\b(?:death|bomb) threats? (?:against|to|at|from) (?:me|us|my|our|him|her|a colleague|the office)\b/,
   new RegExp(
     `(?<!\\bi )\\b${TELLS} ${TO_WHOM}(?:that )?(?:i will|ill|i want to|i am about to|i should) ${KILL} you\\b(?: all)?${MEANT}`,
   ),

@@ -3,6 +3,9 @@ import { mayMeanCrisis, saysCrisis } from "./crisis.en.ts";
 
 /** Nobody needs them, life is the same every day, somebody may mean it: it is asked, and nobody is told to ring a number for it. */
 const UNCLEAR: readonly string[] = [
+  "i drink vodka every morning before work",
+  "i need three beers before the daily",
+  "i drank a bottle of wine again before the standup",
   "nobody needs me",
   "I'm a failure, nobody needs me, forget it",
   "nobody needs me here anyway",

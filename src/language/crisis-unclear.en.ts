@@ -38,6 +38,8 @@ const ALL_OF_IT = "(?:\\w+ ){0,3}?(?:life|living(?! (?:room|docs|documentation|s
 
 /** Whatever work stands beside it. */
 export const UNCLEAR_ANYWHERE: readonly RegExp[] = [
+  // What somebody drinks to get through the day.
+  /\b(?:drink|drank|drinking|need|needed|had|have) (?:a|an|one|two|three|four|some|my|the|another|\d)? ?(?:\w+ )?(?:bottles? of )?(?:vodka|whisky|whiskey|wine|gin|rum|schnapps|beers?|drinks?|shots?)\b(?: again| every (?:day|morning)| daily)* (?:before (?:work|the (?:daily|stand ?up|meeting|call|demo)|every (?:call|meeting|day)|i (?:can|go|start))|to (?:get through|survive|cope|function|face)|every (?:day|morning)|in the morning|at (?:8|9|10) ?am)\b(?! (?:party|parties|night|dinner|drinks?)\b)/,
   new RegExp(
     `(?<!\\b(?:bench|slow|queue|between (?:two )?projects?|quiet|idle|lull|nothing to do|backlog|bored)\\b.{0,60})\\b(?:nobody|no one|noone|nobdy|no soul|hardly anybody|hardly anyone) (?:(?:here|really|ever|even|will|would|on this earth|in this world|in the world|out there) ){0,2}(?:needs?|wants?|loves?|needed|wanted|loved) (?:me|somebody like me|someone like me|a person like me|people like me)\\b${NOT_NEEDED_FOR_NOW}`,
   ),

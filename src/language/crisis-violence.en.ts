@@ -2,8 +2,9 @@
  * Words of somebody who is hurt, threatened or kept by somebody else, or who threatens others, and of whoever sees that a friend is about to die. Read as `crisis.en.ts` prepares
  * them: lower case, words with one space between them, no signs.
  */
-const RELATIVE =
-  "my (?:\\w+ )?(?:partner|husband|wife|boyfriend|girlfriend|fiance|fiancee|ex|ex husband|ex wife|ex boyfriend|ex girlfriend|father|dad|stepfather|stepdad|stepmother|stepmum|stepmom|mother|mum|mom|brother|stepbrother|uncle|cousin|grandfather|son|roommate|flatmate|landlord|neighbour|neighbor|boss|manager|lead|teamlead|colleague|coworker|client|mentor|trainer|teacher|coach|stalker)";
+import { AT_WORK_PERSON, NEAR } from "./people.en.ts";
+
+const RELATIVE = `my (?:\\w+ )?(?:${NEAR}|${AT_WORK_PERSON}|teamlead|teacher)`;
 const WHO = `(?:he|she|they|${RELATIVE}|somebody|someone|a (?:man|guy|stranger|colleague|coworker|client|manager|neighbour|neighbor)(?: of mine)?|the (?:client|guy|man|owner|ceo|boss))`;
 const AUX =
   "(?:just |grabbed and |pushed and |hit and |came in and |has |have |had |always |often |sometimes |again |really |regularly |keeps |kept |once |also |nearly |almost |tried to )*";
@@ -12,12 +13,29 @@ const NO_PLAY =
 /** What follows such verbs where a body is meant; games, meetings and questions hit people as well. */
 const HURTING =
   "(?= (?:when (?:he|she|they|i|it)|at home|at night|in (?:the|my) (?:face|stomach|head|belly|ribs)|on (?:the|my) (?:head|arm|face|back|legs?)|with (?:a|an|his|her|their|the) (?:belt|bat|stick|bottle|chair|fists?|hands?|shoe|cable|cord|pan|knife|hammer|lamp|keys?|lighter|cigarette)|in front of (?:the|my|our) (?:kids|children|son|daughter)|down the stairs|against (?:the|a) wall|(?:until|till) i|every (?:day|night|evening|weekend)|last night$|if i (?:leave|cry|talk|speak|say|go))\\b)";
-const PARTNER =
-  "my (?:\\w+ )?(?:partner|husband|wife|boyfriend|girlfriend|ex|father|dad|stepfather|stepdad|stepmother|mother|mum|mom|brother)";
+const PARTNER = `my (?:\\w+ )?${NEAR}`;
 const WEAPON = "(?:knife|gun|pistol|rifle|weapon|bat|hammer|axe|acid|bottle|scissors|fists?|violence|death|rape)";
 const HOME = "(?:house|home|flat|apartment|room|car|bathroom|kitchen)";
 
+/** A sense is struck, and a client presses for a price. */
+const NOT_BY_WORDS =
+  "(?! (?:as\\b|(?:with|on|over|about) (?:\\w+ ){0,3}(?:questions?|mails?|emails?|messages?|tickets?|requests?|calls?|comments?|slides?|noise|music|words|price|prices|budget|rates?|license|licence|fees?)\\b))";
+
 export const VIOLENCE: readonly RegExp[] = [
+  // Whoever it was.
+  new RegExp(
+    `\\b(?:raped?|rapes|raping|molest(?:ed|s|ing)|groped|gropes|groping|sexually (?:abus|assault|harass)(?:ed|es|s|ing)) (?:me|us|(?:someone|somebody) (?:i know|i love|at work|in (?:the|our|my) \\w+)|my (?:sister|daughter|son|friend|mum|mom|brother|kid|child|wife|girlfriend|colleague))\\b${NOT_BY_WORDS}`,
+  ),
+  new RegExp(
+    `(?<!\\b(?:smell|noise|stench|heat|music|light|sound|colou?rs?|memories|jira|slack)\\b.{0,25})\\b(?:assaulted|assaults|drugged|kidnapped|mugged) (?:me|us|my (?:\\w+ )?(?:friend|colleague|sister|daughter|son|mum|mom|brother|wife|girlfriend|husband|intern|coworker))\\b${NOT_BY_WORDS}`,
+  ),
+  /\bmy rapist\b|\b(?:is|hes|shes|was|as) (?:a|the) rapist\b(?! in (?:the|a) (?:film|movie|series|book|game|news))/,
+  new RegExp(
+    `\\b(?:one|those|people|man|men|guys?|woman|person|boy|${AT_WORK_PERSON}) (?:who|that) (?:\\w+ )?(?:stabbed|shot|strangled|choked|stalk(?:s|ed)|beat|beats|threatened to \\w+|burned|burnt) (?:me|us|my (?:sister|daughter|son|mum|mom|brother|kid))\\b(?! (?:in the back|down|on (?:linkedin|github|slack)|to (?:it|the)|a (?:mail|message|text)|an email|at (?!home|night|work)|in (?:chess|the race|every))\\b)`,
+  ),
+  new RegExp(
+    `\\bstalk(?:s|ed|ing) (?:me|us)\\b(?! (?:on|across|through) (?:linkedin|github|jira|slack|insta\\w*)|(?: \\w+)? (?:haha|lol)\\b)`,
+  ),
   // Hurt by somebody.
   new RegExp(`\\b${WHO} ${AUX}(?:slaps|punches|chokes|strangles|slapped|punched|choked|strangled) me${NO_PLAY}(?= |$)`),
   new RegExp(
@@ -46,7 +64,7 @@ export const VIOLENCE: readonly RegExp[] = [
   new RegExp(
     `\\b${WHO} (?:is |was |has been |keeps |kept |still |started )*(?:stalk(?:s|ed|ing)) (?:me|us)\\b(?! on (?:linkedin|github|jira))`,
   ),
-  /\bi am being (?:stalked|threatened|blackmailed|beaten|abused|watched at home|followed(?= (?:home|again|at night|every|by (?:a (?:man|guy|car)|him|my ex|somebody|someone))| ?$))\b(?! (?:by|with) (?:the )?(?:deadlines?|jira|tickets?|recruiters?|emails?))/,
+  /\bi am being (?:stalked|threatened|blackmailed|beaten|abused|watched at home|followed(?= (?:home|again|at night|right now|now$|on my way|to my|every|by (?:a (?:man|guy|car)|him|my ex|somebody|someone))| ?$))\b(?! (?:by|with) (?:the )?(?:deadlines?|jira|tickets?|recruiters?|emails?))/,
   /\b(?:follows|followed|following) me home\b(?! on\b)/,
   new RegExp(
     `\\b${WHO} ${AUX}(?:lock(?:s|ed)?) me (?:in|up|inside)\\b(?! for\\b| by mistake| by accident| accidentally| (?:the|a|that|this) (?:repo|settings|account|file|meeting|call|channel|thread|tool|form|branch|contract)\\b)`,
@@ -54,7 +72,7 @@ export const VIOLENCE: readonly RegExp[] = [
   new RegExp(
     `\\b(?:wont|will not|wouldnt|would not|doesnt|does not|didnt|did not|not) let me (?:leave|out of) (?:the |our |my )?${HOME}\\b`,
   ),
-  /\b(?:took|takes|taken|hides|hid|keeps) (?:away )?my (?:phone and )?(?:my )?passport\b(?! (?:photo|for|to (?:stamp|check)))/,
+  /\b(?:took|takes|taken|hides|hid|keeps) (?:away )?my (?:phone and )?(?:my )?passport\b(?! (?:photo|copy|number|for|to (?:stamp|check)))/,
   // A threat to others.
   /\bshoot(?:ing)? up (?:the|my|our) (?:office|school|building|company|place|floor|party)\b/,
   /\b(?:bring|bringing|brought|take|taking) (?:a|my|the|his|dads|my dads) (?:gun|rifle|pistol|knife|weapon) (?:to|into) (?:work|the office|school|the company|the meeting)\b/,

@@ -57,11 +57,11 @@ const WORK_SUBJECT =
 /** Work that is like it, in their words. */
 export const HYPERBOLES: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:this|that|the|our|your|another|every|a|friday|these|those) (?:(?!only|last|final|best|next)\\w+ ){0,2}${WORK_THING} ${IS} ${SIMPLY}suicide\\b${NO_ACT}`,
+    `\\b(?:this|that|the|our|your|another|every|a|(?:mon|tues|wednes|thurs|fri|satur|sun)day|these|those) (?:(?!only|last|final|best|next)\\w+ ){0,2}${WORK_THING} ${IS} ${SIMPLY}suicide\\b${NO_ACT}`,
     "g",
   ),
   new RegExp(
-    `${SAID_FIRST}(?:this|that|the|our|your|another|every|a|friday|these|those) (?:(?!client|customer|on|in|at|of|from|with)\\w+ )?(?!on ?call|shifts?)${WORK_THING} ${IS} ${SIMPLY}suicidal\\b`,
+    `${SAID_FIRST}(?:this|that|the|our|your|another|every|a|(?:mon|tues|wednes|thurs|fri|satur|sun)day|these|those) (?:(?!client|customer|on|in|at|of|from|with)\\w+ )?(?!on ?call|shifts?)${WORK_THING} ${IS} ${SIMPLY}suicidal\\b`,
     "g",
   ),
   new RegExp(`\\b${FOOLISH_DOING}(?: (?!${NOT_A_DEED}\\b)\\w+){0,9}? ${IS} ${SIMPLY}suicide\\b${NO_ACT}`, "g"),

@@ -6,9 +6,12 @@ import { inOneByte } from "#src/kernel/text.ts";
 import { saysCrisisInGerman } from "./crisis.de.ts";
 import { ABUSE } from "./crisis-abuse.en.ts";
 import { BODY } from "./crisis-body.en.ts";
+import { CALLS, MAYBE_CALLS, SEEN_ON_OTHERS } from "./crisis-call.en.ts";
 import { EMERGENCY } from "./crisis-emergency.en.ts";
+import { MAYBE_THREATS, OWN_THREATS } from "./crisis-harming.en.ts";
 import { HARMLESS, IDIOMS } from "./crisis-harmless.en.ts";
 import { HINTS } from "./crisis-hints.en.ts";
+import { AT_HOME } from "./crisis-home.en.ts";
 import { LETTER_BEYOND_LATIN_1, LETTER_BY_LETTER, plainLetter, SPACED } from "./crisis-letters.en.ts";
 import { mayBeParting, saysParting, type Told } from "./crisis-parting.en.ts";
 import { CLAUSE_ENDS, PASSING } from "./crisis-passing.en.ts";
@@ -42,12 +45,21 @@ export function saysCrisis(text: string): boolean {
 export function mayMeanCrisis(text: string): boolean {
   const read = heard(text);
   const whole = parts(plainWords(read));
+  if (mayMeanCrisisFirst(text)) return true;
   if (toldIn(read, (words) => words).some(mayBeParting) || whole.some(speaksOfThemselves)) return true;
   const sentences = [...whole, ...read.split(SENTENCE_ENDS).flatMap((one) => parts(plainWords(one)))];
   if (sentences.some(IS_UNCLEAR_ANYWHERE.match)) return true;
   if (whole.some((words) => NOT_UNCLEAR.test(words))) return false;
   return sentences.some(IS_UNCLEAR.match);
 }
+
+/** Whether it may mean danger, and nothing else of it is to be done: a bare call for help, or the wish to hurt somebody. */
+export function mayMeanCrisisFirst(text: string): boolean {
+  const read = heard(text);
+  if (parts(plainWords(read)).some(MAY_CALL.match)) return true;
+  return !LAUGHS.test(read) && asking()(read.split(SENTENCE_ENDS)).some(MAY_THREATEN.match);
+}
+const LAUGHS = /\b(?:lol|lmao|rofl|(?:ha){2,}h?|just kidding|jk)\b/;
 
 /** A message and its clauses, for signs of parting. */
 function toldIn(read: string, asked: (words: string) => string): readonly Told[] {
@@ -103,6 +115,10 @@ function plainWords(text: string): string {
     .replace(/\b(wnat|wan|wnt|wanna|wana)\b/g, "want to")
     .replace(/\bwant to to\b/g, "want to")
     .replace(/\b(gonna|going to|gunna)\b/g, "will")
+    .replace(/\b(my|her|his|a|the) (?:bf|boyf|boy friend)\b/g, "$1 boyfriend")
+    .replace(/\b(my|her|his|a|the) (?:gf|girl friend)\b/g, "$1 girlfriend")
+    .replace(/\b(my|her) (?:hubby|hubs|hubbie)\b/g, "$1 husband")
+    .replace(/\b(my|his) (?:wifey|missus)\b/g, "$1 wife")
     .replace(/\b(ur|u r)\b/g, "your")
     .replace(/\b(myslef|mysef|my self|mself|meself|mi self)\b/g, "myself")
     .replace(/\b(any more|anymroe|any longer)\b/g, "anymore")
@@ -140,11 +156,6 @@ const THINK =
 const ABOUT = "(?:\\s(?:a lot|all the time|again|often|only|just|sometimes|always|about|of|on|to))+";
 
 const PATTERNS: readonly RegExp[] = [
-  // Not safe with somebody at home.
-  /\bmy (?:husband|wife|partner|boyfriend|girlfriend|fianc\w+|ex(?: husband| wife| boyfriend| girlfriend)?|father|dad|stepdad|stepfather|mother|mum|mom|brother|son) (?:\w+ )?(?:hits?|beats?|chokes?|choked|slaps?|slapped|punch(?:es|ed)|kicks|kicked|hurts|strangle[sd]|rape[sd]) me\b(?! (?:up|at (?!home|night|work\b)|with (?:a|an|the) (?:question|idea|bill|text)|in (?:chess|the game|a race|the race)|to (?:it|the))\b)/,
-  /\bmy (?:husband|wife|partner|boyfriend|girlfriend|fianc\w+|ex(?: husband| wife| boyfriend| girlfriend)?|father|dad|stepdad|stepfather|mother|mum|mom|brother) (?:\w+ )?(?:left|leaves|gave) me (?:with )?(?:a |an |two |another |my )*(?:broken|black|swollen|bruised|split|bleeding|fractured|cracked) (?:arm|wrist|nose|ribs?|jaw|eyes?|lips?|fingers?|leg|tooth|teeth|face|hand)\b/,
-  /\b(?:scared|afraid|terrified|frightened) (?:of|to go home to) my (?:husband|wife|partner|boyfriend|girlfriend|fianc\w+|ex(?: husband| wife| boyfriend| girlfriend)?|father|dad|stepdad|stepfather)\b(?=$| (?:when|at home|and|again|tonight|now|he|she|because|since|so|anymore|today|sometimes)\b)/,
-  /\b(?:scared|afraid|terrified|frightened) (?:to go|of going) home\b(?! (?:late|alone|by|in the (?:dark|snow|storm)|with(?:out)?)\b)/,
   // To kill or hurt oneself.
   new RegExp(
     `\\b(?:kill|kills|killed|killing|harm|harms|harmed|harming|hurt|hurts|hurting|cut|cuts|cutting|hang|hanging|hanged|hung|shoot|shooting|drown|drowning|poison|poisoning|stab|stabbing|burn|burning|starve|starving|electrocute|injure|injuring|end|ending|unalive|unaliving|strangle|strangling) ${SELF}\\b`,
@@ -257,15 +268,20 @@ const CRISIS = patternList([
   ...VIOLENCE,
   ...THREATS_AND_FORCE,
   ...ABUSE,
+  ...AT_HOME,
+  ...OWN_THREATS,
+  ...SEEN_ON_OTHERS,
   ...BODY,
   ...EMERGENCY,
   ...SPACED,
 ]);
-const IN_PASSING = patternList(PASSING);
+const IN_PASSING = patternList([...PASSING, ...CALLS]);
 const WAYS_OF_SPEAKING = patternList(IDIOMS);
 const NO_DANGER = patternList(HARMLESS);
 /** Where somebody speaks of their own beside it, what they work on is no reason to be calm. */
 const NO_DANGER_BUT_TOPICS = patternList(HARMLESS.filter((one) => !TOPICS_OF_WORK.includes(one)));
 const IS_UNCLEAR = patternList(UNCLEAR);
 const IS_UNCLEAR_ANYWHERE = patternList(UNCLEAR_ANYWHERE);
+const MAY_CALL = patternList(MAYBE_CALLS);
+const MAY_THREATEN = patternList(MAYBE_THREATS);
 const TOPICS = patternList(TOPICS_OF_WORK);

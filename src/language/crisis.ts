@@ -1,11 +1,12 @@
 /** Whether words speak of danger to whoever wrote them, or to somebody near them. */
 import type { Locale } from "#src/kernel/locale.ts";
-import { mayMeanCrisis, saysCrisis } from "./crisis.en.ts";
+import { mayMeanCrisis, mayMeanCrisisFirst, saysCrisis } from "./crisis.en.ts";
 import { lately } from "./remembered.ts";
 
 /** Several steps of an answer ask it of the same message. */
 const LATELY = 64;
 const MAY_MEAN: Readonly<Record<Locale, (text: string) => boolean>> = { en: lately(LATELY, mayMeanCrisis) };
+const MAY_MEAN_FIRST: Readonly<Record<Locale, (text: string) => boolean>> = { en: mayMeanCrisisFirst };
 const SAYS: Readonly<Record<Locale, (text: string) => boolean>> = { en: lately(LATELY, saysCrisis) };
 
 /** @param locale the language in which the bot speaks to them. */
@@ -21,4 +22,9 @@ export function isCrisisInAny(text: string): boolean {
 /** Whether it may be meant so, or as on an ordinary day: a line is said of it, and nothing else is changed by it. */
 export function mayBeCrisis(text: string, locale: Locale): boolean {
   return !isCrisis(text, locale) && MAY_MEAN[locale](text);
+}
+
+/** Whether it may be meant so and is nothing else: it is answered as that, whatever wish was read from it. */
+export function mayBeCrisisFirst(text: string, locale: Locale): boolean {
+  return !isCrisis(text, locale) && MAY_MEAN_FIRST[locale](text);
 }

@@ -1,6 +1,6 @@
 /** Bad news is answered as such: nobody is congratulated, thanked or offered to show it around. Pure. */
 import { atOddsIn } from "#src/features/guidance/rules/at-odds.ts";
-import { type Harm, harmIn } from "#src/features/guidance/rules/harm.ts";
+import { type Harm, harmIn, isGraveAlone } from "#src/features/guidance/rules/harm.ts";
 import { type News, newsIn } from "#src/features/reflections/rules/news.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
@@ -72,12 +72,28 @@ export function decisionOnHarm(
   decided: Decision,
   { text, isLossHeard, locale }: { readonly text: string; readonly isLossHeard: boolean; readonly locale: Locale },
 ): Decision | null {
-  const harm = harmIn(text, locale);
+  const harm = harmIn(text, locale) ?? (mayHideHarm(decided) && isGraveAlone(text, locale) ? "unclear" : null);
   if (harm === null || (harm === "unclear" && isLossHeard)) return null;
   const act = WORDS[locale].MANAGER.test(text) ? "manager-trouble" : "conflict";
   const wishes = wishesIn(decided, harm).filter((one) => WISHES_BESIDE_HARM.has(one));
   return { kind: "act", act, slots: null, ...(wishes.length > 0 ? { instead: wishes.slice(0, MOST_BESIDE) } : {}) };
 }
+
+/** Whether nothing of it was understood for sure, or something between people: what is grave in it is not passed over for that. */
+function mayHideHarm(decided: Decision): boolean {
+  return decided.kind !== "act" || BETWEEN_PEOPLE.has(decided.act);
+}
+const BETWEEN_PEOPLE: ReadonlySet<string> = new Set([
+  ...OF_PEOPLE,
+  "envy",
+  "annoyed",
+  "praised",
+  "doubt",
+  "feedback-how",
+  "seat-brief",
+  "known",
+  "log",
+]);
 
 /** What is decided; what only may be wished is offered where harm is not sure either. */
 function wishesIn(decided: Decision, harm: Harm): readonly string[] {

@@ -16,7 +16,7 @@ export const MISREAD =
 
 /** What they meant instead: all of a clause, and enough only beside one that says that they were misread. */
 export const MEANT =
-  /^(?:(?:it|that|this) (?:was|is)|i (?:was|am)|i'?m|we were) (?:(?:only|just|all|simply|talking|speaking|writing|joking) )*about (?!(?:me|myself|us|my (?:life|death|end|own \w+))\b)(?:\w+ ){0,8}\w+$/;
+  /^(?:i (?:only |just |really )?meant (?!(?:it|what i|that i|me|myself|us|to|my (?:life|death|end|own \w+))\b)(?:\w+ ){0,8}\w+|(?:(?:it|that|this) (?:was|is)|i (?:was|am)|i'?m|we were) (?:(?:only|just|all|simply|talking|speaking|writing|joking) )*about (?!(?:me|myself|us|my (?:life|death|end|own \w+))\b)(?:\w+ ){0,8}\w+)$/;
 
 /** What turns it around. */
 export const NOT_AFTER_ALL = /\b(?:but|worse|over soon|be over|mean it|serious|cry\w*|except|unless|until|guess)\b/;

@@ -1,7 +1,9 @@
 /** How somebody is answered on the day after words of danger: what they plainly wish is done, and what is unclear is not passed over. Pure. */
+
+import { isHarmed } from "#src/features/guidance/rules/harm.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
-import { mayBeCrisis } from "#src/language/crisis.ts";
+import { mayBeCrisis, mayBeCrisisFirst } from "#src/language/crisis.ts";
 import { foldText } from "#src/language/fold.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
 import { dangerOf } from "./danger-of.ts";
@@ -108,4 +110,9 @@ export function isUnclearIn(read: Pick<Read, "decision" | "isGrave">, text: stri
 export function isLostAndUnclear(read: Pick<Read, "decision" | "isGrave">, text: string, locale: Locale): boolean {
   const { kind } = read.decision;
   return (kind === "lost" || (kind === "story" && read.isGrave)) && isUnclearIn(read, text, locale);
+}
+
+/** The same, whatever else was read: a bare call for help, or the wish to hurt somebody. Surer danger and harm that was done have words of their own. */
+export function comesFirst(read: Pick<Read, "decision" | "isGrave">, text: string, locale: Locale): boolean {
+  return dangerOf(read) !== "answered" && mayBeCrisisFirst(text, locale) && !isHarmed(text, locale);
 }

@@ -2,6 +2,7 @@
  * What people say at work on any day in English, and what a reader of danger takes for more: privacy, absence, exaggeration, jokes, being alone among
  * others. Each is so exact that nothing else is meant by it; what stands beside it is read as ever. All in folded text.
  */
+import { TOOLS } from "#src/features/guidance/rules/harm-people.en.ts";
 import { BACK_AT_WORK } from "./after-sorrow.en.ts";
 import { LIVES_SOMEWHERE } from "./lives-somewhere.en.ts";
 
@@ -42,7 +43,50 @@ export const SECRET_OR_AWAY: readonly RegExp[] = [
   ),
 ];
 
+/** What hangs, dies and is ended at work all day. */
+const PROCESS =
+  "(?:process(?:es)?|jobs?|pods?|builds?|servers?|workers?|threads?|containers?|quer(?:y|ies)|scripts?|imports?|exports?|syncs?|services?|daemons?|sessions?|connections?|tasks?|batch(?:es)?|cron ?jobs?|pipelines?|deploys?|migrations?|uploads?|downloads?|instances?|vms?|tabs?|apps?|clusters?|consumers?|stream|child(?:ren)?(?= (?:process|died|of the))|zombies?)";
+const THE_PROCESS = `(?:the|this|that|these|those|our|my|a|an|every|each|any|some|all|all the|one|old|another) (?:[\\w-]+ ){0,2}?${PROCESS}`;
+const DIES =
+  "(?:just |simply |then |suddenly |also )?(?:hangs?|dies?|died|is dead|is hanging|stops?|crash(?:es|ed)?|fails?|failed|gets? stuck|ends?|freezes|times out|breaks)";
+/** What else is lived without, and is nobody. */
+const TOOL = `(?:${TOOLS}|linter|auto ?complete|dark mode|shortcuts?|tests?|types|debugger|terminal|editor|ide|keyboard|mouse|second (?:screen|monitor)|headset|coffee|tea|mate|espresso|lunch|music|to-?do lists?|lists?|notes|calendar|docs|intellij|vscode|vs code|neovim|chocolate|spotify)`;
+/** Whoever speaks of living speaks of no draft. */
+const OF_NO_LIFE =
+  "(?![^.!?]*\\b(?:liv(?:e|es|ed|ing)|alive|life|wak(?:e|es|ing)|breath\\w*|exist\\w*|surviv\\w*|be(?:ing)? here|being me|pain|suffer\\w*|hurt\\w*|me in it|rope|pills?|bullet|gun|knife)\\b)";
+/** Of a draft and its words. */
+const OF_TEXT =
+  "(?:bit|part|parts|line|sentence|paragraph|passage|word|words|phrase|piece|half|ending|end|joke|remark|stuff|thing|section|bullet)";
+
 export const ORDINARY: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:i |we )?(?:can'?t|cannot|can not|could not|couldn'?t|could never) (?:really |even |just )?(?:live|survive|exist|work) without (?:my |the |a |our |good |any )?(?:\\w+ )?${TOOL}\\b(?! (?:and|or) (?:him|her|them|you|me|it)\\b)`,
+    "gu",
+  ),
+  new RegExp(
+    `\\b(?:(?:i|we) (?:just |really |only |also )?(?:want|need|have|try|tried|am trying|had) to |how (?:do|can) (?:i|we|you) |to )?(?:kill(?:s|ed|ing)?|end(?:s|ed|ing)?|terminat(?:e|es|ed|ing)) (?:off )?${THE_PROCESS}\\b(?! (?:and|then) (?:then )?(?:me|myself|i)\\b)`,
+    "gu",
+  ),
+  /\bkill -(?:9|15|s|l|hup|term|kill)\b(?! (?:me|myself))/gu,
+  // "If the import hangs, I just end it", "the sync job had no alert, if it dies nobody sees it".
+  new RegExp(
+    `\\b(?:(?:if|when|whenever|once|as soon as|each time|every time|because|since) )?${THE_PROCESS} ${DIES}(?:(?:,| and| then|, then)? i (?:just |simply |will |then |always )*(?:end|kill|stop|restart|cancel|abort) (?:it|them))?\\b(?!,? (?:and |then )?(?:i|me|so) (?:do|am|will|too|want|die|did)\\b)`,
+    "gu",
+  ),
+  new RegExp(
+    `\\b${THE_PROCESS}\\b[^.!?]{0,60}?\\b(?:if|when|whenever|once) (?:it|one|they) ${DIES}(?: (?:nobody|no one) (?:sees|notices|knows)(?: (?:it|of it|that))?)?\\b(?!,? (?:and |then )?(?:i|me|so) (?:do|am|will|too|want|die|did)\\b)`,
+    "gu",
+  ),
+  // What is to be done to a draft.
+  new RegExp(
+    `\\b(?:and |but |just |please |now |then |only |the same )*(?:without|leave out|leaving out|drop|remove|skip|cut|delete|take out|minus|not) (?:the|that|this|my) (?:[\\w-]+ )?${OF_TEXT} (?:about|with|of|on|where|that|in which) ${OF_NO_LIFE}[^.,;!?]{1,60}`,
+    "gu",
+  ),
+  new RegExp(
+    `\\b(?:make|let|have) (?:it|that|the (?:mail|message|text|draft|note|letter|last (?:line|sentence))) (?:end|start|begin|close|finish|read|sound)s? (?:(?:without|with) (?:me |us |it |you )?(?:asking|sounding|begging|saying|thanking|promising|apologi[sz]ing|being|naming|mentioning|telling|looking|offering)\\b${OF_NO_LIFE}[^.,;!?]{0,50}|(?:with|on|in|like) (?:a|the|my|our|one|some|an|less|more|thanks)\\b${OF_NO_LIFE}[^.,;!?]{0,40})`,
+    "gu",
+  ),
+
   BACK_AT_WORK,
   /\bi? ?(?:want to|wanna|will|'?ll|would love to|hope to|finally|want) (?:finally )?beat(?: \w+)? (?:at|in) (?:chess|table tennis|ping ?pong|tennis|go|mario kart|darts|pool|scrabble|the (?:race|quiz|game))(?: (?:tonight|today|tomorrow|on \w+day|this week))?\b/,
   /\bi (?:really )?(?:can'?t|cannot|could not|couldn'?t) live without (?:my |the |a |this |that )?(?:to-?do list|todo list|list|coffee|tea|headset|editor|ide|keyboard|mouse|laptop|phone|calendar|linter|tests|dark mode|autocomplete|jira|slack|git|notes)\b/,

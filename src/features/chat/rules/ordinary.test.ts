@@ -26,6 +26,20 @@ describe("what is said on any day", () => {
     "alive and well",
     "i want to kill that process",
     "i hit my head on the shelf",
+    // Tools, programs and drafts.
+    "can't live without vim",
+    "i cannot live without my linter",
+    "we could never live without music",
+    "if the import hangs i just end it",
+    "when the export dies i restart it",
+    "the sync job had no alert at all, if it dies nobody sees it",
+    "i want to kill this process",
+    "monday morning deploy is suicide",
+    "cut myself opening a parcel",
+    "and without the bit about setting myself something",
+    "leave out the part about me",
+    "make it end without me asking for something",
+    "make it end with a question",
   ])("leaves nothing to be feared: %s", (text) => {
     expect(withoutOrdinary(text, "en", MUCH)).toMatch(/^(?:i|i want to|thanks)?$/);
   });
@@ -46,6 +60,14 @@ describe("what is said on any day", () => {
     "i won't be here next year",
     "painless way to go",
     "i took a pill for every day",
+    "i can't live without him",
+    "i can't live without him or vim",
+    "if i hang i just end it",
+    "if it dies i die",
+    "make it end",
+    "make it end without pain",
+    "without the part about living",
+    "cut myself opening a parcel, on purpose",
   ])("leaves this as it was written: %s", (text) => {
     expect(withoutOrdinary(text, "en", MUCH)).toBeNull();
   });

@@ -72,7 +72,9 @@ export function isPlainWish(
 }
 /** Who asks for help, for a person or for silence, and says "never mind", may need it all the same. */
 const MAY_BE_A_CRY: ReadonlySet<string> = new Set(
-  "help prepare human privacy who-reads who-to-ask find-mentor not-done too-hard kept-out".split(" "),
+  "help prepare human privacy who-reads who-to-ask find-mentor not-done too-hard kept-out conflict manager-trouble".split(
+    " ",
+  ),
 );
 /** So sure the reader is of most wishes in plain words; of what only begins like one it seldom is. */
 const PLAIN = 0.5;

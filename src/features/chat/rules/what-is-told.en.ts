@@ -30,3 +30,22 @@ export const STILL_FELT = new RegExp(
   String.raw`^${LEAD}(?:it|that|this|what (?:he|she|they|\p{L}+) said)(?: (?:still|really|just|kind of|kinda|somehow|does))* (?:bothers?|bugs?|hurts?|worr(?:ies|y)|upsets?|stings?|irritates?|frustrates?|nags?|haunts?)(?: me)?(?:,? (?:a (?:bit|lot|little)|tbh|to be honest|though|honestly|still|somehow|today|now))*$|^${LEAD}(?:i(?:'m| am)? (?:still )?(?:can ?not|can'?t|cant) (?:stop thinking|get (?:it|that|this) out of my (?:head|mind))|i (?:still )?keep thinking|(?:it|that|this)(?:'s| is) still (?:on my mind|in my head))\b`,
   "u",
 );
+
+const PROCEEDS = "(?! (?:i|you|my|me|at|that (?:i|my)|no\\b|never)\\b)";
+/**
+ * Glad or plain words that resemble sorrow, a quarrel or an overload: idioms, a name as an answer, where somebody is, and what is to become of a text.
+ * After folding.
+ */
+export const NOTHING_HEAVY: readonly RegExp[] = [
+  /\b(?:we|i|they|everyone|everybody|the team) (?:really )?had (?:a|such a|an absolute) (?:blast|ball|laugh|whale of a time)\b/u,
+  /\bhit(?:s|ting)? the nail on the head\b|\btouch(?:es|ed|ing)? (?:on|upon) (?:\w+ )?(?:topic|topics|point|subject|question|code|module|part|issue)s?\b|\b(?:knock(?:s|ed)|blew|blows) (?:it|that|this|us|me) (?:out of the park|away)\b|\b(?:killed|nailed|crushed|smashed) (?:it|the (?:demo|talk|pitch|presentation|interview))\b/u,
+  new RegExp(
+    `\\b(?:he|she|they|\\p{L}+) (?:just )?(?:laughed|smiled|grinned|nodded|beamed|chuckled)(?: and|,|, and) (?:then )?(?:said|asked|thanked|agreed|wrote|told)${PROCEEDS}`,
+    "u",
+  ),
+  /^(?:no,? |nah,? |oh,? |sorry,? )*(?:just |only |i'?m |i was )*(?:kidding|joking)\b,? (?:(?:they|he|she|it|everything|everyone|all|we|the \w+)(?:'s|'re| is| are)? )(?:(?:all|really|very|so|quite|just|actually) )*(?:nice|fine|ok|okay|good|great|cool|lovely|kind|friendly|helpful)\b/u,
+  /^(?:maybe |perhaps |probably |ok |hm+ |well |i think |i guess )*\p{L}+(?: (?:from|in) \p{L}+)?,? (?:i (?:think|guess|suppose|believe|would say)|maybe|perhaps|probably|or so)$/u,
+  /\bi (?:can'?t|cannot|could ?n[o']?t|can not) (?:really )?(?:ask|reach|meet|visit|find|see|talk to) (?:the )?(?:\p{L}+ ){0,3}\p{L}+,? (?:because |since |as )?(?:they|he|she|it)(?:'s|'re| is| are| sits?| works?)? (?:all )?(?:in (?:another|a different|other) \p{L}+|in (?:the )?(?:us|uk|india|berlin|vienna|london|spain|poland|office)|remote|away|on (?:leave|holiday|vacation)|at (?:the|a) client)/u,
+  /\b(?:change|set|fix|correct|replace|edit|update|reword|rewrite) (?:only |just )?(?:the |my |that |its |this )?(?:text|words|wording|sentence|note|entry|line|title|message|draft)(?: (?:to|into|with|so)\b|:)/u,
+  /\b(?:optional|voluntary)\b.*\bno (?:pressure|rush|stress|hurry)\b|\bno (?:pressure|rush|hurry)\b.*\b(?:optional|voluntary|whenever|if (?:she|he|they))\b/u,
+];

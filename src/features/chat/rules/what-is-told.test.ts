@@ -79,3 +79,29 @@ it.each([
 ])("how it stands stays that: %s", (text) => {
   expect(left(text, "not-yet", "feelings")).toEqual(["not-yet", "feelings"]);
 });
+
+it.each([
+  "we had a blast with the client",
+  "my lead hit the nail on the head",
+  "he touched on my topic",
+  "he laughed and said finally",
+  "no just kidding, they are nice",
+  "priya i think",
+  "maybe tom from sales, i guess",
+  "i cant ask product, they are in another city",
+  'no dont delete it, just change the text to "found three jobs"',
+  "actually make it optional, no pressure",
+])("a glad or plain word weighs on nobody: %s", (text) => {
+  expect(left(text, "conflict", "feelings", "quitting", "crisis", "done")).toEqual(["crisis", "done"]);
+});
+
+it.each([
+  "he laughed and said i am useless",
+  "he touched me",
+  "just kidding, they are awful",
+  "i cant ask anybody, i am so alone",
+  "there is no pressure i can take any more",
+  "he hit me on the head",
+])("what may weigh stays: %s", (text) => {
+  expect(left(text, "conflict", "feelings", "crisis")).toEqual(["conflict", "feelings", "crisis"]);
+});

@@ -5,6 +5,7 @@ import { foldForPatterns } from "#src/language/fold.ts";
 import { asksSomething } from "#src/language/questions.ts";
 import type { Guess } from "#src/language/reading/reader.ts";
 import { bareWords } from "#src/language/typing.ts";
+import { HARD } from "./hard-acts.ts";
 import { BEFORE_ALL } from "./understand.ts";
 import * as english from "./what-is-told.en.ts";
 
@@ -23,16 +24,22 @@ const KEPT_OF_SURPRISE: ReadonlySet<string> = new Set([NO_ACT, BEFORE_ALL, "gree
 /** How it stands with the challenge. */
 const OF_ITS_STATE: ReadonlySet<string> = new Set(["not-yet", "not-done", "move", "skip"]);
 
+/** What weighs on people: a glad idiom or a plain word is none of it. */
+const WEIGHS: ReadonlySet<string> = new Set(HARD);
+/** Longer ones tell more than that. */
+const LONGEST_LIGHT = 160;
+
 /** "Log: i helped ...": what it is to be is said first. */
 const LABEL = /^(?:[a-z]+ ){0,2}[a-z]+: /;
 
 /** The guesses without those that are no reading of what is told. */
 export function withoutMistaken(text: string, guesses: readonly Guess[], locale: Locale): readonly Guess[] {
-  const { ASKS_BEHIND, INSIGHT, OF_THE_BOT: OF_BOT, OWN_DEED, STILL_FELT, SURPRISE } = WORDS[locale];
+  const { ASKS_BEHIND, INSIGHT, NOTHING_HEAVY, OF_THE_BOT: OF_BOT, OWN_DEED, STILL_FELT, SURPRISE } = WORDS[locale];
+  const folded = foldForPatterns(bareWords(text));
+  const isLight = folded.length <= LONGEST_LIGHT && NOTHING_HEAVY.some((pattern) => pattern.test(folded));
+  if (isLight) return guesses.filter(({ act }) => act === BEFORE_ALL || !WEIGHS.has(act));
   if (asksSomething(text, locale)) return guesses;
-  const words = foldForPatterns(bareWords(text))
-    .replace(/[.!,… ]+$/, "")
-    .replace(LABEL, "");
+  const words = folded.replace(/[.!,… ]+$/, "").replace(LABEL, "");
   const without = (acts: ReadonlySet<string>): readonly Guess[] => guesses.filter(({ act }) => !acts.has(act));
   if (SURPRISE.test(words)) return guesses.filter(({ act }) => KEPT_OF_SURPRISE.has(act));
   if (OWN_DEED.test(words) && !ASKS_BEHIND.test(words)) return without(ASKED_OF_IT);

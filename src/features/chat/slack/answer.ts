@@ -14,7 +14,7 @@ import { dangerOf } from "../rules/danger-of.ts";
 import { tells } from "../rules/decide.ts";
 import { TOLD_HARD } from "../rules/goes-on.ts";
 import { holdingChoices, holdingOffers } from "../rules/held-offers.ts";
-import { isLostAndUnclear, isOrdinaryAgain, isUnclearIn } from "../rules/in-care.ts";
+import { comesFirst, isLostAndUnclear, isOrdinaryAgain, isUnclearIn } from "../rules/in-care.ts";
 import { leaningIn, wordsThatLean } from "../rules/leaning.ts";
 import { takenBackIn } from "../rules/taken-back-at-once.ts";
 import { isInCare, type Talk } from "../rules/talk.ts";
@@ -196,6 +196,7 @@ async function answerByReading(heard: Heard): Promise<Answered> {
 /** The same, whatever was said before; null where nothing of it is understood and it may mean danger. */
 async function answerOnceRead(message: HeardAndRead): Promise<Answered | null> {
   const { context, told, speech, talk, here, read } = message;
+  if (comesFirst(read, told.whole, context.say.locale)) return null;
   const answered = await firstAnswer(ONCE_READ, message);
   if (answered) return answered;
   if (isLostAndUnclear(read, told.text, context.say.locale)) return null;

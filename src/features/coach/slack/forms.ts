@@ -85,15 +85,15 @@ function formOf(name: FormName, answer: (context: Context, words: string, about:
       if (words === "") return { kind: "errors", errors: { words: context.say("coach.form.missing") } };
       const { deps, say, person } = context;
       if ((await deps.dangerGateOf(say, person))(words) === "grave")
-        return { kind: "update", view: crisisView(context) };
+        return { kind: "update", view: crisisView(context, words) };
       return { kind: "update", view: await answer(context, words, about) };
     },
   });
 }
 
 /** Somebody may be in danger: people and a number, as in the DM, and nothing of it goes anywhere. */
-function crisisView(context: Context): ModalView {
-  const reply = inCrisis(context);
+function crisisView(context: Context, text: string): ModalView {
+  const reply = inCrisis(context, { text });
   return messageView(context, reply.kind === "message" ? reply.message : { text: "", blocks: [] });
 }
 

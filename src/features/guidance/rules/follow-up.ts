@@ -4,7 +4,7 @@ import type { Locale } from "#src/kernel/locale.ts";
 import { foldText } from "#src/language/fold.ts";
 import { isDistress } from "./distress.ts";
 import * as english from "./follow-up.en.ts";
-import { harmIn } from "./harm.ts";
+import { harmBetween } from "./harm.ts";
 import { MATTERS, matterOf } from "./matter-of.ts";
 import { situationOf, WORK_SITUATIONS, type WorkSituation } from "./work-situation.ts";
 
@@ -87,7 +87,7 @@ export function rememberedAs(
   if (isSigh && before !== null) return before;
   if (!OF_PEOPLE.has(act)) return act;
   const { conflictMatters, managerMatters } = MATTERS[locale];
-  if (matterOf(text, conflictMatters) !== null || harmIn(text, locale) !== null) return HARM;
+  if (matterOf(text, conflictMatters) !== null || harmBetween(text, locale) !== null) return HARM;
   if (matterOf(text, managerMatters) !== null) return "credit";
   return newsIn(text, locale) === "hurt" ? "hurt" : act;
 }

@@ -55,6 +55,34 @@ export const GRAVE: readonly RegExp[] = [
   /\bso hard that i\b|\bi (?:fell|screamed|stumbled)\b(?! (?:asleep|behind|for|in love|over (?:a|the|this)|across|upon|ill|short|back))/i,
 ];
 
+const THEY_DID =
+  "(?=.*\\b(?:he|she|they|him|her|them|his|who|somebody|someone|my (?:\\w+ )?\\w+|the (?:guy|man|host|client|seller|boss|trainer))\\b)";
+/**
+ * Grave enough where nothing else was read of a message, or a quarrel: it is answered as what may be harm, and never as a quarrel, as silence or as a story to
+ * keep. Narrower than what takes nothing out: blood, heads and knives stand in many ways of speaking.
+ */
+export const GRAVE_ALONE: readonly RegExp[] = [
+  new RegExp(
+    `^${THEY_DID}.*(?<!\\b(?:not|never|n't|it|this|that|it is|this is|that is|it's) )\\b(?:touch(?:es|ed|ing)|kiss(?:es|ed|ing)|grop(?:es|ed|ing)|undress(?:es|ed|ing)|strok(?:es|ed|ing)|squeez(?:es|ed|ing)|pinch(?:es|ed|ing)|fondl(?:es|ed|ing)) (?:me|us)\\b(?! (?:deeply|a lot|very much|so much|(?:with|by) (?:a|an|his|her|their|the|what)|goodbye|how|that)\\b)`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?:his|her|their) (?:\\w+ )?(?:hands?|arms?|fingers?|lips|mouth|knees?|legs?|body|penis|dick) (?:was |were |is |are )?(?:on|around|over|up|under|down|between|against) (?:my ${TENDER}|me)\\b`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?:strok(?:es|ed|ing)|squeez(?:es|ed|ing)|pinch(?:es|ed|ing)|rub(?:s|bed|bing)|massag(?:es|ed|ing)|lick(?:s|ed)|kiss(?:es|ed|ing)|grab(?:s|bed|bing)|kick(?:s|ed)) my (?:\\w+ )?${TENDER}\\b`,
+    "i",
+  ),
+  /\b(?:bruis(?:es|ed)|black eye|choke marks|(?:split|swollen|bloody) lip|cigarette burns?)\b(?!.*\b(?:bikes?|gym|climbing|football|judo|karate|boxing|skiing|stairs|cat|dog|ski|snowboard\w*|rugby|hockey|training|toddler|toy|door frame|ego)\b)(?<!\bego .{0,10})/i,
+  new RegExp(
+    `\\b(?:he|she|they|guy|man|woman|somebody|someone|colleague|boss|manager|lead|client|host|husband|wife|boyfriend|girlfriend|ex|father|dad|brother)\\b[^.!?]{0,40}\\b(?:(?<!\\b(?:nerf|water|toy|glue|paintball|laser|top|young|heat) )gun|pistol|rifle|knife|machete|axe|razor)\\b(?!-)(?! (?:edge|emoji|fight|sharp|block|set|show))(?!.*\\b(?:cake|bread|kitchen|cheese|emoji|lol|cooking|onions?|vegetables)\\b)`,
+    "i",
+  ),
+  /\b(?:against my will|without my consent|no means no)\b|\b(?:feel|felt|makes me feel|made me feel) (?:so |very |really )?(?:violated|harassed|dirty) (?:by|around|with|after|when|since|because)\b/i,
+  /\b(?:said|say|told (?:him|her)) no,? (?:and|but) (?:he|she|they) (?:\w+ )?(?:did it|kept|went on|carried on|would ?n[o']?t|did ?n[o']?t|still|continued)\b/i,
+];
+
 /** An invitation for two, and what makes it one that nobody wants. */
 export const INVITED: readonly RegExp[] = [
   /(?<!\bteam (?:\w+ )?)\b(?:ask(?:s|ed|ing)?|invit(?:es|ed|ing)|press(?:es|ed|ing)?|beg(?:s|ged|ging)?|pressur(?:es|ed|ing)) me out\b/i,

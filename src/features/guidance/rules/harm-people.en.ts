@@ -1,7 +1,8 @@
 /** Who may harm somebody at work in English, and what is nobody: tools, moods and events strike people too. For text as it was written, without regard to case. */
 
-export const PERSON =
-  "(?:managers?|boss(?:es)?|supervisors?|leads?|team ?lead(?:er)?s?|tech ?leads?|director|ceo|cto|cfo|coo|vp|colleagues?|co-?workers?|team ?mates?|clients?|customers?|mentor|host|trainer|coach|architect|senior|junior|intern|trainee|apprentice|student|product owner|po|pm|scrum ?master|guys?|man|men|woman|women|person|people|owner|consultant|visitor|guest|contractor|freelancer|developers?|devs?|engineers?|testers?|designer|admin|recruiter|salesman|seller|neighbou?r|driver|guard|cleaner)";
+import { AT_WORK_PERSON as PERSON } from "#src/language/people.en.ts";
+
+export { PERSON };
 
 const LITTLE_WORDS =
   "ok|okay|yes|yeah|yep|sure|go|come|just|then|please|so|now|well|no|not|never|hi|hey|hello|done|it|it's|its|this|that|these|those|what|which|how|why|where|when|i|i'm|we|you|the|a|an|my|our|your|and|or|but|because|since|if|as|to|on|in|at|of|for|with|by|from|up|down|out|off|ahead|away|here|there|again|too|also|lol|haha|can|could|will|would|may|might|must|should|do|does|did|let|lets|suddenly|finally|nobody|none|nothing|something|everything|anything|all|both|some|any|each|every|everybody|everyone|today|yesterday|tonight|tomorrow|first|last|next|only|really|thanks|thank|sorry|oh|wow|ugh|man|still|always|often|sometimes|who|whoever|whom|is|was|are|were|be|been|am|being|got|get|ever";

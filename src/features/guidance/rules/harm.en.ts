@@ -2,11 +2,13 @@
  * How people tell in English that somebody at work lays hands on them, forces or threatens them, comes too near, or that they are afraid of somebody. In text
  * as it was written, without what `harm-harmless.en.ts` takes out of it.
  */
+import { NEAR } from "#src/language/people.en.ts";
 import { BODY, WOUNDED } from "./harm-beside.en.ts";
+import { ALONE_WITH, BRUISED, HARASSED, REPORTS } from "./harm-harassment.en.ts";
 import { ANOTHER, NAMED, NOBODY, PERSON, SOMEBODY, THING, WHO } from "./harm-people.en.ts";
 
 const ADVERB =
-  "(?:(?:just|has|have|had|been|always|often|sometimes|again|really|also|even|once|nearly|almost|keeps?|kept|started|yesterday|today|suddenly|actually|then|simply|literally|physically|deliberately|repeatedly|regularly|tried to|tries to|threatened to|wants? to|wanted to|will|would|might|could|is|was) ){0,3}";
+  "(?:(?:just|has|have|had|been|always|often|sometimes|accidentally|secretly|casually|constantly|again|really|also|even|once|nearly|almost|keeps?|kept|started|yesterday|today|suddenly|actually|then|simply|literally|physically|deliberately|repeatedly|regularly|tried to|tries to|threatened to|wants? to|wanted to|will|would|might|could|is|was) ){0,3}";
 const STOP = "(?=$|[.,;!?)])";
 /** Behind a place, or a time: it may end there, or go on. */
 const WHEN =
@@ -187,10 +189,16 @@ const WAITS_WHERE_THEY_SLEEP =
   /\b(?:and|then) (?:waits?|waited|stands?|stood) (?:for me )?(?:in|at|outside|by|near) my (?:hotel|hotel room|room|house|home|flat|car|door|apartment)\b|\b(?:photos?|pictures?|pics?|videos?) of me\b[^.!?]{0,60}\bin the (?:shower|bedroom|changing room|locker room|toilet|bathroom)\b/i;
 
 /** Hands laid on them, or something like it: danger may come back with whoever did it. */
-export const HARMED: readonly RegExp[] = [...LAID_HANDS_ON, ...KEPT, WAITS_WHERE_THEY_SLEEP, ...TOO_NEAR, ...AFRAID];
+export const HARMED: readonly RegExp[] = [
+  ...LAID_HANDS_ON,
+  ...KEPT,
+  WAITS_WHERE_THEY_SLEEP,
+  ...TOO_NEAR,
+  ...AFRAID,
+  ...HARASSED,
+];
 
-const AT_HOME =
-  "my (?:\\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|fianc[eé]e?|ex|father|dad|stepfather|mother|mum|mom|brother|uncle|parents|in-?laws|family|flatmate|landlord)";
+const AT_HOME = `my (?:\\w+ )?(?!(?:step)?son\\b)(?:${NEAR}|parents|in-?laws|family|landlord)`;
 const NOT_ALLOW =
   "(?:(?:does|do|did|wo|will|would|ca|can|could)(?: not|n[o']?t)|never|hardly ever|no longer|refuses to) (?:let|lets|allow|allows|permit)";
 /** Whoever decides for them whom they see, what they have and where they go. */
@@ -204,7 +212,7 @@ const CONTROL: readonly RegExp[] = [
     "i",
   ),
   new RegExp(
-    `\\b${AT_HOME} (?:always |also |still |just |even |secretly |regularly )*(?:(?:takes?|took|keeps?|hides?|hid) (?:away )?(?:all )?my (?:money|salary|wages|pay|phone|keys|car keys|id|passport|(?:bank |credit )?cards?)\\b(?! (?:by mistake|to the|numbers?|details))|(?:checks?|reads?|goes through|controls?|searches|tracks?) (?:all )?(?:of )?my (?:phone|messages|mails?|chats?|location|whatsapp|calls)\\b(?! for (?:me|typos|mistakes|spelling))|controls? (?:me|everything|all|what i|who i|whom i|where i|my (?:life|money|time))\\b|(?:forbids?|forbade|has forbidden) me\\b|locks? (?:me|away my)\\b|keeps? me (?:at home|in the (?:flat|house)|from (?:my (?:friends|family)|working|leaving))\\b|(?:watches|tracks|spies on|films) me\\b|has cameras? in (?:my|our|the) (?:flat|house|home|bedroom|bathroom)\\b|decides? (?:whom i|who i|where i|what i (?:wear|eat|spend)))`,
+    `\\b${AT_HOME} (?:always |also |still |just |even |secretly |regularly )*(?:(?:takes?|took|keeps?|hides?|hid) (?:away )?(?:all )?my (?:money|salary|wages|pay|phone|keys|car keys|id|passport|(?:bank |credit )?cards?)\\b(?! (?:by mistake|to the|numbers?|details))|(?:checks?|reads?|goes through|controls?|searches|tracks?) (?:all )?(?:of )?(?:my (?:phone|slack|dms?|messages|mails?|chats?|location|whatsapp|calls)|this slack)\\b(?! for (?:me|typos|mistakes|spelling))|controls? (?:me|everything|all|what i|who i|whom i|where i|my (?:life|money|time))\\b|(?:forbids?|forbade|has forbidden) me\\b|locks? (?:me|away my)\\b|keeps? me (?:at home|in the (?:flat|house)|from (?:my (?:friends|family)|working|leaving))\\b|(?:watches|tracks|spies on|films) me\\b|has cameras? in (?:my|our|the) (?:flat|house|home|bedroom|bathroom)\\b|decides? (?:whom i|who i|where i|what i (?:wear|eat|spend)))`,
     "i",
   ),
 ];
@@ -222,6 +230,9 @@ export const MAY_BE_HARM: readonly RegExp[] = [
     "i",
   ),
   new RegExp(`${NAMED} ${ADVERB}touch(?:es|ed|ing) me(?:${STOP}|${MARKED})`, "i"),
+  ...REPORTS,
+  BRUISED,
+  ...ALONE_WITH,
   ...CONTROL,
   NOT_ALLOWED,
   WATCHED_AT_HOME,

@@ -3,13 +3,14 @@ import type { Locale } from "#src/kernel/locale.ts";
 import { type PatternList, patternList } from "#src/language/pattern-list.ts";
 import { lately } from "#src/language/remembered.ts";
 import { HARMED, MAY_BE_FEARED, MAY_BE_HARM } from "./harm.en.ts";
-import { GRAVE, INVITED, UNWANTED } from "./harm-beside.en.ts";
+import { GRAVE, GRAVE_ALONE, INVITED, UNWANTED } from "./harm-beside.en.ts";
 import { HARMLESS_AT_WORK } from "./harm-harmless.en.ts";
 
 interface Words {
   readonly harmless: PatternList;
   /** Beside which nothing is harmless; and an invitation, and what nobody wants of one. */
   readonly grave: PatternList;
+  readonly graveAlone: PatternList;
   readonly invited: PatternList;
   readonly unwanted: PatternList;
   readonly harmed: PatternList;
@@ -20,6 +21,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
   en: {
     harmless: patternList(HARMLESS_AT_WORK),
     grave: patternList(GRAVE),
+    graveAlone: patternList(GRAVE_ALONE),
     invited: patternList(INVITED),
     unwanted: patternList(UNWANTED),
     harmed: patternList(HARMED),
@@ -55,6 +57,16 @@ export function isHarmed(text: string, locale: Locale): boolean {
   return harmIn(text, locale) === "harm";
 }
 
+/** Whether what is told is too grave for a quarrel: where nothing else was read of it, it may be harm. */
+export function isGraveAlone(text: string, locale: Locale): boolean {
+  return text.length <= LONGEST_WHOLE && partsOf(text).some(WORDS[locale].graveAlone.match);
+}
+
+/** What is told of it where it was read as something between people, or as nothing. */
+export function harmBetween(text: string, locale: Locale): Harm | null {
+  return harmIn(text, locale) ?? (isGraveAlone(text, locale) ? "unclear" : null);
+}
+
 /** Without what is said of work, games and courtesy, unless something beside it makes it grave. */
 function withoutHarmless(part: string, { harmless, grave, invited, unwanted }: Words): string {
   const isGrave = grave.match(part) || (invited.match(part) && unwanted.match(part));
@@ -70,6 +82,8 @@ function clausesOf(part: string): readonly string[] {
 function partsOf(text: string): readonly string[] {
   const plain = text
     .replace(/[’‘ʼ`´]/g, "'")
+    // A word that is set apart: he "accidentally" does it.
+    .replace(/["“”*_]([\w'-]+)["“”*_]/g, "$1")
     .replace(/\s+/g, " ")
     .trim();
   if (plain.length <= LONGEST_WHOLE) return [plain];

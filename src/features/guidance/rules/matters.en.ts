@@ -1,5 +1,6 @@
 /** What exactly somebody asks about, once it is known what they speak of: the first row that matches. English. */
 import { isHarmed } from "./harm.ts";
+import { REPORTS } from "./harm-harassment.en.ts";
 import type { Role, Talk } from "./ways.ts";
 
 export type Rows<T extends string> = readonly (readonly [matter: T, pattern: Pick<RegExp, "test">])[];
@@ -87,9 +88,9 @@ export const lastDayMatters: Rows<"forced"> = [
 export const conflictMatters: Rows<"harm"> = [
   [
     "harm",
-    /\b(shout\w*|yell\w*|scream\w*|insult\w*|sexis\w*|racis\w*|mob\b|mobb\w*|bull(y|ies|ied|ying)|harass\w*|threat\w*|touch\w*|accent|toxic|aggressive|humiliat\w*|garbage|left out|nasty|rude|very badly|penis|dick ?pics?|nudes?|naked|porn\w*|grop(?:e|ed|es|ing)|leer(?:s|ed|ing)|cat ?call\w*|spits? at|spat at|undress\w*|slept with me|(?:his|her) (?:hand|hands|arm) (?:on|around) my)/i,
+    /\b(shout\w*|yell\w*|scream\w*|insult\w*|sexis\w*|racis\w*|mob\b|mobb\w*|bull(y|ies|ied|ying)|harass\w*|threat\w*|touch\w*(?! (?:on|upon|base|up|(?:the |my |our |his |her |a )?(?:\w+ )?(?:topics?|subjects?|code|files?|modules?|branch|points?)\b))|accent|toxic|aggressive|humiliat\w*|garbage|left out|nasty|rude|very badly|penis|dick ?pics?|nudes?|naked|porn\w*|grop(?:e|ed|es|ing)|leer(?:s|ed|ing)|cat ?call\w*|spits? at|spat at|undress\w*|slept with me|(?:his|her) (?:hand|hands|arm) (?:on|around) my)/i,
   ],
-  ["harm", { test: (text) => isHarmed(text, "en") }],
+  ["harm", { test: (text) => isHarmed(text, "en") || REPORTS.some((pattern) => pattern.test(text)) }],
 ];
 
 export const MANAGER =

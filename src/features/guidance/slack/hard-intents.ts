@@ -12,8 +12,9 @@ import { button, type Message } from "#src/slack/kit/blocks.ts";
 import type { WordsAre } from "#src/slack/registry.ts";
 import { crisis } from "../rules/crisis.en.ts";
 import { isDistress, isSevere } from "../rules/distress.ts";
-import { harmIn } from "../rules/harm.ts";
+import { harmBetween, harmIn } from "../rules/harm.ts";
 import { MATTERS, matterOf } from "../rules/matter-of.ts";
+import { mayBeReadAtHome } from "../rules/read-at-home.ts";
 import { advice, toAPerson, toWords } from "./answers.ts";
 import { atWorkIntents } from "./at-work-intents.ts";
 import { dareIntent } from "./dare-intent.ts";
@@ -24,7 +25,7 @@ export const hardIntents: readonly Intent[] = [
     name: "crisis",
     audience: "anybody",
     wordings: { en: crisis },
-    answer: (context) => Promise.resolve(inCrisis(context)),
+    answer: (context, told) => Promise.resolve(inCrisis(context, told)),
   }),
   defineIntent({ name: "feelings", audience: "anybody", answer: feelings }),
   defineIntent({
@@ -43,8 +44,13 @@ export const hardIntents: readonly Intent[] = [
 ];
 
 /** Plain words and a number, and nothing to press: a person is needed, not the bot. */
-export function inCrisis(context: Context): Reply {
-  return messageReply(crisisMessage(context, context.say("guidance.crisis.kept_md")));
+export function inCrisis(context: Context, told: Pick<Told, "text">): Reply {
+  return messageReply(crisisMessage(context, context.say("guidance.crisis.kept_md"), readAtHome(context, told)));
+}
+
+/** What is told to whoever is hurt by somebody that may read it. */
+function readAtHome({ say }: Context, { text }: Pick<Told, "text">): readonly string[] {
+  return mayBeReadAtHome(text, say.locale) ? [say("guidance.crisis.read_at_home_md")] : [];
 }
 
 /** The same words to somebody who wrote of it outside the DM's own messages: what became of what they typed is said. */
@@ -58,9 +64,10 @@ const BECAME = {
   held: "guidance.crisis.held_md",
 } as const satisfies Readonly<Record<Exclude<WordsAre, "unclear">, string>>;
 
-function crisisMessage(context: Omit<Context, "origin">, kept: string): Message {
+function crisisMessage(context: Omit<Context, "origin">, kept: string, beside: readonly string[] = []): Message {
   const { say } = context;
-  return advice([say("guidance.crisis.one_md"), ...contact(context), say("guidance.crisis.other_md")], [], [kept]);
+  const words = [say("guidance.crisis.one_md"), ...beside, ...contact(context), say("guidance.crisis.other_md")];
+  return advice(words, [], [kept]);
 }
 
 /** To words that may be meant as danger or not, and ask for nothing else. */
@@ -177,7 +184,7 @@ const HELPERS: ReadonlySet<string | null> = new Set(["hr", "council", "several"]
 /** What nobody has to put up with, or may be that; whoever did it is not named as the one to go to. */
 function ofHarm(context: Context, told: Told): Reply | null {
   const { say } = context;
-  const harm = harmIn(told.text, say.locale);
+  const harm = harmBetween(told.text, say.locale);
   const isNamed = matterOf(told.text, MATTERS[say.locale].conflictMatters) === "harm";
   if (harm === null && !isNamed) return null;
   const people = whoCanHelp(context, told);
@@ -185,7 +192,8 @@ function ofHarm(context: Context, told: Told): Reply | null {
     ? say("guidance.conflict.harm_md", { people })
     : say("guidance.conflict.may_be_harm_md", { people });
   const small = harm === "harm" ? [say("guidance.conflict.in_danger_md")] : [];
-  return messageReply(advice([text, ...contact(context)], personBesides(context, told), small));
+  const words = [text, ...readAtHome(context, told), ...contact(context)];
+  return messageReply(advice(words, personBesides(context, told), small));
 }
 
 /** Whom to go to, without whoever is named as the cause. */

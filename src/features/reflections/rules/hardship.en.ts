@@ -111,6 +111,7 @@ const NOT_BEHIND =
 export const PARTED = new RegExp(
   [
     `\\bmy ${SPOUSE}(?: [a-z]+)?${ADVERB} (?:(?:left|leaving|leaves) (?:me|us)${NOT_BEHIND}|moved out|moving out|broke up with me|breaking up with me|broken up with me|split up with me|dumped me|cheated on me|walked out(?: on (?:me|us))?|(?:wants?|wanted|asked for|filed for) (?:a |the )?(?:divorce|separation|to separate))`,
+    `\\bi(?:'?m| am|'?ve| have| will|'?ll| want to| need to| have to)?(?: (?:just|finally|also|now|really|going to|gonna|planning to|about to))* (?:leaving|leave|left|divorcing|splitting (?:up )?(?:from|with)|breaking up with|separating from) my ${SPOUSE}\\b(?! (?:at (?!home\\b)|in (?:the|charge)|behind|with (?:the|my|our) (?:kids|dog|keys)|a (?:note|message)|out of|alone|to (?:do|cook|sleep)|(?:for|over|at) (?:the )?(?:week|work|lunch|day|night)))`,
     `\\b(?:i'?m|i am|we'?re|we are|i|we|still|currently)${ADVERB} (?:divorc(?:ed|ing)|separated from my ${SPOUSE})${END_OF_IT}`,
     `\\b(?:going|go|went|goes) through (?:a |my |our )(?:\\w+ )?(?:divorce|separation|break-? ?up)\\b`,
     `\\b(?:my ${SPOUSE} and (?:i|me)|me and my ${SPOUSE}|my ex and i)${ADVERB} (?:split(?:ting)? up|broke up|broken up|breaking up|separat(?:ed|ing)|divorc(?:ed|ing)|apart)\\b`,

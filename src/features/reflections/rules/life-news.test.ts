@@ -58,6 +58,8 @@ describe("what is heavy in a message, and what it says beside that", () => {
     ["skip this week, my wife left me", "parted", "skip this week"],
     ["going through a divorce, can we make it smaller", "parted", "can we make it smaller"],
     ["we are getting divorced", "parted", ""],
+    ["skip this week, i'm leaving my husband", "parted", "skip this week"],
+    ["i finally left my girlfriend", "parted", ""],
     ["not this week, i was let go", "let-go", "not this week"],
     ["they let me go yesterday", "let-go", ""],
     ["my contract was not renewed", "let-go", ""],
@@ -80,6 +82,8 @@ describe("what is heavy in a message, and what it says beside that", () => {
 
   it.each([
     "she died lol",
+    "i left my wife at the airport",
+    "i leave my husband a note",
     "he died in the last episode",
     "if she died in the game we lose",
     "he died twice on level 3",
