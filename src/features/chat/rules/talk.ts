@@ -1,4 +1,5 @@
 /** What the bot remembers of a conversation: what it last offered or asked, as data. No words of the person. */
+import { HARM } from "#src/features/guidance/rules/follow-up.ts";
 import type { TakeBack } from "#src/features/weekly/rules/take-back.ts";
 import type { Decision } from "./decide.ts";
 
@@ -56,9 +57,14 @@ export interface Talk extends Remembered {
 /** So long it is remembered that there was a sorrow. */
 export const SORROW_MS = 14 * 86_400_000;
 
-/** Whether they are spoken to with care: words of danger were said within a day. */
-export function isInCare({ carefulUntil }: Pick<Talk, "carefulUntil">, now: Date): boolean {
-  return carefulUntil !== null && carefulUntil > now;
+/** Whether they are spoken to with care: within a day they said words of danger, or that they are harmed, or what was said last is that they may be. */
+export function isInCare({ act, carefulUntil }: Pick<Talk, "act" | "carefulUntil">, now: Date): boolean {
+  return (carefulUntil !== null && carefulUntil > now) || isAfterHarm({ act });
+}
+
+/** Whether what was told last is that somebody harms them, or may: what they write next goes on from that. */
+export function isAfterHarm({ act }: Pick<Talk, "act">): boolean {
+  return act === HARM;
 }
 
 /** What is remembered where nothing is. */

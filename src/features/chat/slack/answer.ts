@@ -1,8 +1,11 @@
 /** Answers plain words in the DM: what they ask for is done, offered as a button, or asked back; what they tell is kept. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
+import { HARM } from "#src/features/guidance/rules/follow-up.ts";
+import { isHarmed } from "#src/features/guidance/rules/harm.ts";
 import { unclearMessage } from "#src/features/guidance/slack/hard-intents.ts";
 import { lifeNewsIn } from "#src/features/reflections/rules/life-news.ts";
+import { mayBeCrisis } from "#src/language/crisis.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import { lazily } from "#src/language/remembered.ts";
 import { hasWords } from "#src/language/typing.ts";
@@ -46,6 +49,7 @@ import { answerGivenDone } from "./given-done.ts";
 import { answerGivenOn } from "./given-on.ts";
 import { answerGoingOnTelling, keptAs } from "./going-on-telling.ts";
 import { answerHalfDone } from "./half-done.ts";
+import { answerHeardFirst } from "./heard-first.ts";
 import { answerInCare, careOf } from "./in-care.ts";
 import { answerInGerman } from "./in-german.ts";
 import { answerKeptOut } from "./kept-out.ts";
@@ -56,7 +60,7 @@ import { messageOf } from "./perform.ts";
 import { answerPlaceOfSeat } from "./place-of-seat.ts";
 import { answerPlainAsk } from "./plain-asks.ts";
 import { answerPlanAndReminder } from "./plan-and-reminder.ts";
-import { withSomebodyThere, withUnclear } from "./quiet-word.ts";
+import { withLineOfCare, withSomebodyThere, withUnclear } from "./quiet-word.ts";
 import { readMessage } from "./read-message.ts";
 import { answerRefused } from "./refused.ts";
 import { answerReply, newestAwaited, withAdding } from "./replies.ts";
@@ -108,8 +112,8 @@ const ONCE_READ: readonly Step<HeardAndRead>[] = [
   { isSkippedInCare: true, answer: answerSituation },
   { isSkippedInCare: true, answer: answerInGerman },
   { isSkippedInCare: true, answer: answerAskedBefore },
-  { answer: answerMoreTold },
-  { answer: answerAsked },
+  { isSkippedInCare: true, answer: answerMoreTold },
+  { isSkippedInCare: true, answer: answerAsked },
   { isSkippedInCare: true, answer: answerNamedEntry },
   { isSkippedInCare: true, answer: answerStung },
 ];
@@ -139,13 +143,16 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   const heard: Heard = { context, told: known, speech, talk, here, dialogue, ...beside };
   const leant = words === told.text ? heard : withWords(heard, words);
   const isOrdinary = isCareful && isOrdinaryAgain(told.text, talk, { now: deps.clock.now(), locale: say.locale });
-  const steps = taken?.kind === "back" ? FILES : BEFORE_READING;
+  // What may mean danger is heard before anything is done that stands beside it.
+  const isFirstRead = taken?.kind === "back" || mayBeCrisis(told.text, say.locale);
+  const steps = isFirstRead ? FILES : BEFORE_READING;
   const bare = await firstAnswer(steps, isOrdinary ? { ...leant, isCareful: false } : leant);
   const answered = bare ?? (await answerByReading(heard));
   const sorrow = here.member && sorrowIn(lifeNews);
   // "He had cancer", after he died, is a part of that.
   const isKnown = sorrow === "illness" && talk.sorrowAt !== null && isOfTheSame(told.text, say.locale);
   if (sorrow && !isKnown) await rememberSorrow(deps, person);
+  if (answered.remembered?.act === HARM && isHarmed(told.text, say.locale)) await stayCareful(deps, person);
   return isCareful ? answered : withSorrow(context, known, answered, bare !== null);
 }
 
@@ -188,12 +195,13 @@ async function answerByReading(heard: Heard): Promise<Answered> {
   const read = await readMessage(told.whole, speech, { ...here, standings, isAsked, lifeNews }, context);
   if (!isCareful) speech.counts.read(read, here.situation);
   const message: HeardAndRead = { ...heard, read };
-  const beside = await answerInCare(message);
+  const beside = (await answerInCare(message)) ?? answerHeardFirst(message);
   if (beside) return beside;
   const care = careOf(message);
   const answered = await answerOnceRead(care === "ordinary" ? { ...message, isCareful: false } : message);
   if (!answered) return plainly(unclearMessage(context), told, null);
   if (care === "ordinary") return withSomebodyThere(context, answered, talk);
+  if (care === "human") return dangerOf(read) === "answered" ? answered : withLineOfCare(context, answered);
   const isUnclear = care === null && isUnclearIn(read, told.text, context.say.locale);
   return isUnclear ? withUnclear(context, answered) : answered;
 }

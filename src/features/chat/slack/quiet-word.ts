@@ -17,7 +17,12 @@ export function withSomebodyThere(
   answered: Answered,
   talk: Talk,
 ): Answered {
-  return wasOrdinary(talk, deps.clock.now()) ? answered : withLine(answered, say("guidance.beside.there_md"));
+  return wasOrdinary(talk, deps.clock.now()) ? answered : withLineOfCare({ say }, answered);
+}
+
+/** The same, beside what has human words of its own and names nobody who is there at night. */
+export function withLineOfCare({ say }: Pick<Context, "say">, answered: Answered): Answered {
+  return withLine(answered, say("guidance.beside.there_md"));
 }
 
 function withLine(answered: Answered, line: string): Answered {
