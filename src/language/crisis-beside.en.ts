@@ -26,7 +26,7 @@ export const BESIDE_AN_ORDER: readonly RegExp[] = [
     `\\b(?:if|unless|in case) i (?:am|was|were) (?:no longer|not) (?:around|here|alive|there|with you) (?:anymore|by then|any longer)\\b`,
   ),
   new RegExp(
-    `\\b(?:if|unless) i (?:even |ever |still |somehow |really )?(?:make|made|get|got|reach|live|survive|last|see)(?: it)?(?: through)?(?: to| until| till| past| as far as| the night till| that long till)? (?:see )?(?:${DAY}|that (?:day|long|far)|the (?:night|end of the week|week|day))(?: alive)?\\b${NOT_OF_A_THING}(?! (?:in time|on time|early|off|free))`,
+    `\\b(?:if|unless) i (?:even |ever |still |somehow |really |do not |dont )?(?:make|made|get|got|reach|live|survive|last|see)(?: it)?(?: through)?(?: to| until| till| past| as far as| the night till| that long till)? (?:see )?(?:${DAY}|that (?:day|long|far)|the (?:night|end of the week|week|day))(?: alive)?\\b${NOT_OF_A_THING}(?! (?:in time|on time|early|off|free))`,
   ),
   /\b(?:if|unless) i (?:do |would |should )?(?:wake|woke) up (?:tomorrow|again|at all|on \w+day)\b(?! (?:early|in time|before|late|on time))/,
   /\b(?:if|unless|before|in case) i (?:have not |havent |did not |didnt |have |do not |dont )?(?:done?|did) (?:\w+ )?(?:something|anything) (?:really |very |so )?(?:stupid|silly|bad|drastic|final|terrible|dumb|i cannot undo|to myself)\b(?! (?:in|on|to|with) (?:the|a|prod|production|git|main|master))/,
@@ -38,16 +38,16 @@ export const BESIDE_AN_ORDER: readonly RegExp[] = [
     `\\b(?:so|so that) (?:nobody|no one|${WHO}) (?:finds?|has to (?:find|see|read|go through)|sees?|reads?) (?:it|this|that|them|any of it|anything) (?:after|afterwards|when i am gone|once i am gone)\\b`,
   ),
   new RegExp(
-    `^(?!.*\\b${WORK}\\b).*\\b(?:by|on|after|until|till|from|come) ${DAY} (?:it|this|all of it|everything|all|it all) (?:is|will be|will all be|is all|will)(?: be)? (?:all )?over\\b`,
+    `^(?!.*\\b${WORK}\\b).*\\b(?:by|on|after|until|till|from|come) ${DAY} (?:its|(?:it|this|all of it|everything|all|it all) (?:is|will be|will all be|is all|will)(?: be)?) (?:all )?over\\b`,
   ),
   new RegExp(
-    `^(?!.*\\b${WORK}\\b).*\\b(?:it|this|everything|it all) (?:is|will be|will all be) (?:all )?over (?:by|on|after|come) ${DAY}\\b|^(?!.*\\b${WORK}\\b).*\\bit is (?:all )?over for me\\b(?! (?:today|now|this|here|in|with|at|on)\\b)`,
+    `^(?!.*\\b${WORK}\\b).*\\b(?:its|(?:it|this|everything|it all) (?:is|will be|will all be)) (?:all )?over (?:by|on|after|come) ${DAY}\\b|^(?!.*\\b${WORK}\\b).*\\b(?:its|it is) (?:all )?over for me\\b(?! (?:today|now|this|here|in|with|at|on)\\b)`,
   ),
   // A goodbye.
   new RegExp(
     `^(?!.*\\b(?:jobs?|company|firm|team|role|contract|employer|new|move|moving|abroad|resign\\w*|notice|country|city|project)\\b).*\\bi (?:am|will be) (?:leaving|going|going away|gone|away|off) (?:for good|for ever|forever)(?: (?:${DAY}|soon|on ${DAY}))?$`,
   ),
-  /\b(?:want to|wanna|will|going to|gonna|would like to|just) (?:just )?(?:go|leave|walk out|walk away|drive off|drive away|run|run away|go home|go away|leave here)(?: \w+){0,3} and never (?:ever )?(?:come|return|be|get|go|wake)(?: back| home| here| seen| found)?(?: again)?\b(?! to (?:the|this|that|a|our|my|it)\b)/,
+  /\b(?:want to|wanna|will|going to|gonna|would like to|just) (?:just )?(?:go|leave|walk out|walk away|drive off|drive away|run|run away|go home|go away|leave here)(?: \w+){0,3} and never (?:ever )?(?:come|return|be|get|go|wake)\b(?!(?: back)?(?: again)? to (?:the|this|that|a|our|my|it)\b)/,
   /\b(?:cancel|delete|drop|stop|skip|clear|wipe|erase|remove|end)(?: \w+){0,2} (?:everything|it all|all of it|all my \w+|all)\b.*\b(?:i have |ive |i )?(?:made|taken|reached) (?:my|the|a) (?:decision|choice|peace)\b|\b(?:made|taken|reached) (?:my|the|a) (?:decision|choice|peace)\b.*\b(?:cancel|delete|drop|stop|skip|clear|wipe|erase|remove|end)(?: \w+){0,2} (?:everything|it all|all of it|all my \w+|all)\b/,
   new RegExp(
     `\\b(?:paid|settled|cleared)(?: off)? (?:all )?(?:of )?my (?:bills|debts?|loans?)\\b.*\\b(?:home|place|family|somebody|someone) (?:\\w+ )?(?:for|to take) (?:the|my|our) ${PET}\\b|\\b(?:home|place|family) (?:\\w+ )?for (?:the|my|our) ${PET}\\b.*\\b(?:paid|settled|cleared)(?: off)? (?:all )?(?:of )?my (?:bills|debts?|loans?)\\b`,

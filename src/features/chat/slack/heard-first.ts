@@ -1,5 +1,5 @@
 /** What weighs on somebody beside a deed is answered first; the deed is one tap away, and nothing was done. */
-import { contact } from "#src/features/guidance/slack/hard-intents.ts";
+import { contact, unclearMessage } from "#src/features/guidance/slack/hard-intents.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { type HeardFirst, heardFirst, wishOf } from "../rules/heard-first.ts";
 import { type HeardAndRead, plainly } from "./answer-steps.ts";
@@ -10,7 +10,7 @@ const WORDS = {
   unclear: "guidance.unclear.alone_md",
   felt: "guidance.beside_wish.felt_md",
   severe: "guidance.beside_wish.severe_md",
-} as const satisfies Readonly<Record<HeardFirst, string>>;
+} as const satisfies Readonly<Record<Exclude<HeardFirst, "alone">, string>>;
 
 /** Null where nothing weighs, or nothing would be done. */
 export function answerHeardFirst({ context, told, speech, here, read, isCareful }: HeardAndRead): Answered | null {
@@ -19,6 +19,7 @@ export function answerHeardFirst({ context, told, speech, here, read, isCareful 
   const { situation } = here;
   const changes = (act: string): boolean => (speech.effects.get(act)?.[situation] ?? "shows") !== "shows";
   const heard = heardFirst(read, told.text, { changes, locale: say.locale });
+  if (heard === "alone") return plainly(unclearMessage(context), told, null);
   const act = wishOf(read.decision);
   if (heard === null || act === null) return null;
   const words = textMessage([say(WORDS[heard]), ...(heard === "unclear" ? contact(context) : [])].join("\n"));
