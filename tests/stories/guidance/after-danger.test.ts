@@ -26,9 +26,20 @@ story("after words of danger, nothing is planned, closed, deleted or kept by a f
     "cancel it",
   ])
     expect(await said(maya, words), words).toMatch(new RegExp(`^[^[]*${BESIDE}[^[]*$`));
-  expect(await said(maya, "they didn't pick up")).toMatchInlineSnapshot();
-  expect(await said(maya, "should i tell grace")).toMatchInlineSnapshot();
-  expect(await said(maya, "delete all my data")).toMatchInlineSnapshot();
+  expect(await said(maya, "they didn't pick up")).toMatchInlineSnapshot(`
+    "Then try somebody else, and try once more in a few minutes. Please do not wait alone with it.
+    *112 in Europe, 999 in the UK, 911 in the US or your local emergency number*: somebody is there for exactly this, at any hour, also when it feels smaller again."
+  `);
+  expect(await said(maya, "should i tell grace")).toMatchInlineSnapshot(`
+    "Yes. Tell somebody whom you trust, in the words that you wrote to me, and today rather than tomorrow. You need not have the right words, and you need not tell all of it.
+    *112 in Europe, 999 in the UK, 911 in the US or your local emergency number*: somebody is there for exactly this, at any hour, also when it feels smaller again."
+  `);
+  expect(await said(maya, "delete all my data")).toMatchInlineSnapshot(`
+    "It is all right not to find the words. I am only a program, but I am not going to ask you to choose from a list now.
+    *112 in Europe, 999 in the UK, 911 in the US or your local emergency number*: somebody is there for exactly this, at any hour, also when it feels smaller again.
+    I have changed nothing. Whatever else you want here can wait, and it is one tap away:
+    [Forget me]"
+  `);
   for (const words of ["save that in my log", "put that in my log", "log it"]) {
     const kept = await said(maya, words);
     expect(kept).toContain("I leave that out of your log");
@@ -82,9 +93,15 @@ story("what is asked after harm is answered for that", async ({ maya, settle, qu
   // Hours later it is known still.
   await moveTo("2026-11-24T18:00:00Z");
   expect(await said(maya, "should i tell grace")).toContain("Yes, somebody who can act");
-  expect(await said(maya, "shall i tell him to stop")).toMatchInlineSnapshot();
-  expect(await said(maya, "what if he finds out")).toMatchInlineSnapshot();
-  expect(await said(maya, "just kidding")).toMatchInlineSnapshot();
+  expect(await said(maya, "shall i tell him to stop")).toMatchInlineSnapshot(`
+    "You need not, and not alone. Whoever can act is there to do that: tell them first, and let them say it.
+    If it happens again before that, leave the room if you can, and go where others are. You owe nobody a reason."
+  `);
+  expect(await said(maya, "what if he finds out")).toMatchInlineSnapshot(`
+    "That fear makes sense, and it is one more reason not to stay alone with it: tell whoever can act that you are afraid of what comes next, before anything else is done.
+    I tell nobody what you write. If they may read your messages, use another device for this. And if you are not safe: *112 in Europe, 999 in the UK, 911 in the US or your local emergency number*, at any hour."
+  `);
+  expect(await said(maya, "just kidding")).toMatchInlineSnapshot(`"Then I leave it with you. If some of it was true all the same: it is not your fault, and what I said holds, today and later."`);
   expect(await said(maya, "save that in my log")).toContain("I leave that out of your log");
   expect(await query("select id from reflections")).toEqual([]);
   // What is plainly wished is done, with a line.
@@ -115,7 +132,11 @@ storyEach([
 story("done, and crying: that is heard, and marked as done without those words", async ({ maya, settle, query }) => {
   const said = settledAnswers(settle);
   await currentChallengeIs({ query }, maya, "ask-sales-pitch");
-  expect(await said(maya, "done and crying")).toMatchInlineSnapshot();
+  expect(await said(maya, "done and crying")).toMatchInlineSnapshot(`
+    "I am sorry that it is so hard just now. You need not carry it alone: tell one person whom you trust how it is.
+    I have changed nothing yet. If you want it all the same, this does it:
+    [Done]"
+  `);
   await maya.click("Done");
   await settle();
   expect(await query("select status from nudges")).toEqual([{ status: "done" }]);

@@ -45,3 +45,7 @@ export const ASKED = [
 
 /** Said of what the bot can do, it is a question; in few words, it is a call. */
 export const CALLS_FOR_HELP = /\bhelp\b/;
+
+/** A quarrel in which both have their part. In folded text. */
+export const MUTUAL =
+  /(?:\b\w+ and i|\bwe) (?:(?:both|just|again|really) )*(?:had|have|having|are having|got into|fought|argued|quarrel|disagree)/;

@@ -1,5 +1,8 @@
 /** How somebody is answered on the day after words of danger: what they plainly wish is done, and what is unclear is not passed over. Pure. */
+import { harmIn } from "#src/features/guidance/rules/harm.ts";
+import { MATTERS, matterOf } from "#src/features/guidance/rules/matter-of.ts";
 import { otherToDelete } from "#src/features/privacy/rules/of-colleagues.en.ts";
+import { newsIn } from "#src/features/reflections/rules/news.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
 import { mayBeCrisis } from "#src/language/crisis.ts";
@@ -172,3 +175,19 @@ export function askedInCare(text: string, locale: Locale): AskedInCare | null {
 }
 const ASKED: Readonly<Record<Locale, typeof english.ASKED>> = { en: english.ASKED };
 const LONGEST_ASKED = 120;
+
+/** After harm was told: whether a message with human words tells of something of its own, or of more harm, and not only of how they are. */
+export function tellsOwnMatter(
+  text: string,
+  { decision, isGrave, guesses: [first] }: Pick<Read, "decision" | "isGrave" | "guesses">,
+  locale: Locale,
+): boolean {
+  const act = decision.kind === "act" ? decision.act : null;
+  if (act === null || act === BEFORE_ALL || isGrave) return true;
+  if (harmIn(text, locale) !== null || newsIn(text, locale) !== null) return true;
+  if (matterOf(text, MATTERS[locale].conflictMatters) !== null || MUTUAL[locale].test(foldText(text))) return true;
+  return !OF_IT.has(act) && (first?.sureness ?? 0) >= PLAIN_IN_DANGER;
+}
+const MUTUAL: Readonly<Record<Locale, RegExp>> = { en: english.MUTUAL };
+/** How they are, and what may be said of whoever harms them. */
+const OF_IT: ReadonlySet<string> = new Set("feelings dare doubt confidence conflict manager-trouble human hurt".split(" "));

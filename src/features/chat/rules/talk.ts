@@ -58,14 +58,20 @@ export interface Talk extends Remembered {
 export const SORROW_MS = 14 * 86_400_000;
 
 /** Whether they are spoken to with care: within a day they said words of danger, or that they are harmed, or what was said last is that they may be. */
-export function isInCare({ act, carefulUntil }: Pick<Talk, "act" | "carefulUntil">, now: Date): boolean {
-  return (carefulUntil !== null && carefulUntil > now) || isAfterHarm({ act });
+export function isInCare(talk: Pick<Talk, "act" | "carefulUntil" | "since">, now: Date): boolean {
+  return isWatched(talk, now) || isAfterHarm(talk, now);
 }
 
-/** Whether what was told last is that somebody harms them, or may: what they write next goes on from that. */
-export function isAfterHarm({ act }: Pick<Talk, "act">): boolean {
-  return act === HARM;
+/** Whether words of danger, or of hands that were laid on them, were said within a day. */
+export function isWatched({ carefulUntil }: Pick<Talk, "carefulUntil">, now: Date): boolean {
+  return carefulUntil !== null && carefulUntil > now;
 }
+
+/** Whether what was told last is that somebody harms them: what they write next goes on from that, for a day, or for an hour where nobody laid hands on them. */
+export function isAfterHarm(talk: Pick<Talk, "act" | "carefulUntil" | "since">, now: Date): boolean {
+  return talk.act === HARM && (isWatched(talk, now) || now.getTime() - talk.since.getTime() <= LATELY_MS);
+}
+const LATELY_MS = 3_600_000;
 
 /** What is remembered where nothing is. */
 export const NOTHING: Remembered = {

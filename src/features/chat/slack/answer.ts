@@ -201,7 +201,8 @@ async function answerByReading(heard: Heard): Promise<Answered> {
   const answered = await answerOnceRead(care === "ordinary" ? { ...message, isCareful: false } : message);
   if (!answered) return plainly(unclearMessage(context), told, null);
   if (care === "ordinary") return withSomebodyThere(context, answered, talk);
-  if (care === "human") return dangerOf(read) === "answered" ? answered : withLineOfCare(context, answered);
+  const namesHelp = dangerOf(read) === "answered" || answered.remembered?.act === HARM;
+  if (care === "human") return namesHelp ? answered : withLineOfCare(context, answered);
   const isUnclear = care === null && isUnclearIn(read, told.text, context.say.locale);
   return isUnclear ? withUnclear(context, answered) : answered;
 }

@@ -13,10 +13,11 @@ import {
   inCare,
   isOrdinaryAgain,
   isSinceCare,
+  tellsOwnMatter,
   WELL,
 } from "../rules/in-care.ts";
 import { namesLog } from "../rules/keeping-told.ts";
-import { isAfterHarm } from "../rules/talk.ts";
+import { isAfterHarm, isWatched } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
 import { endCare, stayCareful } from "../use-cases/talk.ts";
 import { type HeardAndRead, plainly } from "./answer-steps.ts";
@@ -34,18 +35,20 @@ export function careOf({ context, told, talk, leaning, isCareful, read }: HeardA
   if (leaning !== null) return "unclear";
   const changed = talk.undo !== null && isSinceCare(talk.undo.at, talk);
   const isOrdinary = isOrdinaryAgain(told.text, talk, { now, locale });
-  const care = inCare(told.text, read, { locale, changed, isOrdinary, isAfterHarm: isAfterHarm(talk) });
+  const isOfHarm = isAfterHarm(talk, now);
+  const care = inCare(told.text, read, { locale, changed, isOrdinary, isAfterHarm: isOfHarm });
   // What somebody feels or fears of it goes on from that harm; what else weighs on them has its own words.
-  const isOfHarm = isAfterHarm(talk) && care === "human" && dangerOf(read) === null;
-  return isOfHarm && told.lifeNews === null && harmIn(told.text, locale) === null ? "unclear" : care;
+  const isElse = care !== "human" || told.lifeNews !== null || tellsOwnMatter(told.text, read, locale);
+  return isOfHarm && !isElse ? "unclear" : care;
 }
 
 /** The words of somebody who stays beside them; null where it is answered otherwise. New words of danger are heeded anew. */
 export async function answerInCare(message: HeardAndRead): Promise<Answered | null> {
   const { context, told, talk, isCareful, read } = message;
-  if (!isCareful) return null;
   const { deps, person, say } = context;
-  const isOfHarm = isAfterHarm(talk);
+  if (read.decision.kind === "act" && read.decision.act === BEFORE_ALL) await stayCareful(deps, person);
+  if (!isCareful) return null;
+  const isOfHarm = isAfterHarm(talk, deps.clock.now());
   const isFeared = dangerOf(read) !== null;
   const well = isFeared ? null : sayingWell(told.text, say.locale);
   // Of harm, many say in the next breath that it was nothing.
@@ -63,18 +66,17 @@ export async function answerInCare(message: HeardAndRead): Promise<Answered | nu
   const asked = isFeared || isNewHarm ? null : askedInCare(told.text, say.locale);
   const isElse = care === "ordinary" && isOrdinaryAgain(told.text, talk, { now: deps.clock.now(), locale: say.locale });
   if (asked !== null && !isElse) return plainly(askedMessage(context, asked), told, isOfHarm ? HARM : null);
-  if (care === "quiet" || care === "unclear" || care === "deed") return staying(message, care);
-  if (read.decision.kind === "act" && read.decision.act === BEFORE_ALL) await stayCareful(deps, person);
-  return null;
+  return care === "quiet" || care === "unclear" || care === "deed" ? staying(message, care) : null;
 }
 
 /** Somebody stays; what closes something waits for its button, and nothing of it is kept. */
 function staying({ context, told, talk, read }: HeardAndRead, care: "quiet" | "unclear" | "deed"): Answered {
-  const { say } = context;
-  const isOfHarm = isAfterHarm(talk);
+  const { deps, say } = context;
+  const now = deps.clock.now();
+  const isOfHarm = isAfterHarm(talk, now);
   const words =
     isOfHarm && care !== "quiet"
-      ? afterHarm(context, talk.answers)
+      ? afterHarm(context, talk.answers, isWatched(talk, now))
       : messageOf(besideThem(context, talk.answers, care !== "quiet"));
   const isToKeep = namesLog(told.text, say.locale);
   const whole = isToKeep ? joined(textMessage(say("chat.not_in_log_md")), words) : words;
@@ -84,13 +86,17 @@ function staying({ context, told, talk, read }: HeardAndRead, care: "quiet" | "u
   return { ...answered, remembered: answered.remembered && { ...answered.remembered, offers: [] } };
 }
 
-/** What is said where harm was told, and nothing else is plain: in other words each time. */
-function afterHarm(context: Context, turn: number): Message {
+/**
+ * What is said where harm was told, and nothing else is plain: in other words each time.
+ * @param isSevere somebody laid hands on them: a number is named.
+ */
+function afterHarm(context: Context, turn: number, isSevere: boolean): Message {
   const { say } = context;
   const words = say(
     turned(["guidance.after_harm.one_md", "guidance.after_harm.two_md", "guidance.after_harm.three_md"], turn),
   );
-  return textMessage([words, ...contact(context), say("guidance.after_harm.number_md")].join("\n"));
+  const number = isSevere ? [say("guidance.after_harm.number_md")] : [];
+  return textMessage([words, ...contact(context), ...number].join("\n"));
 }
 
 function askedMessage(context: Context, asked: AskedInCare): Message {

@@ -7,5 +7,5 @@ const MARKS =
 export const TOLD_OF: readonly RegExp[] = [
   new RegExp(`\\b${TELL} (?:about |of )?(?:the|my|these|those|all the) (?:\\w+ )?${MARKS}(?! on the | from (?:football|climbing|judo|boxing|training|skiing|the fall))`, "iu"),
   new RegExp(`\\b(?:hide|hiding|cover|covering|explain|explaining|photograph|take (?:photos|pictures) of) (?:the|my|these|those) (?:\\w+ )?${MARKS}`, "iu"),
-  /\b(?:tell|show|report|speak|talk)\b[\w ,']{0,30}\b(?:about|of) what (?:he|she|they) (?:did|does|do|keeps? doing|is doing|has done|has been doing) to me\b/iu,
+  /\b(?:tell|show|report|speak|talk)\b[\w ,']{0,30}(?:\b(?:about|of) )?\bwhat (?:he|she|they) (?:did|does|do|keeps? (?:on )?doing|is doing|has done|has been doing) to me\b/iu,
 ];
