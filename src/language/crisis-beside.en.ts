@@ -10,7 +10,8 @@ const WORK =
   "(?:sprint|release|project|exams?|crunch|deadline|event|conference|audit|migration|contract|course|training|trial|quarter|season|sale|strike|meeting|call|demo|vote|election|freeze|holidays?|vacation)";
 const AT_WORK =
   "(?: (?:at|in|on) (?:the )?(?:work|office|home office|town|call|meeting|team|project|channel|company|building|city|road|\\d)\\b| (?:after|past|until|till) (?:\\d|five|six|seven|eight|nine|ten|lunch)| working| online| free| available| awake| needed| invited| allowed| sick| on leave| away| stuck| employed)";
-const NOT_OF_A_THING = "(?! (?:demo|meeting|call|standup|stand up|review|retro|s\\b|release|lunch|session|sync|planning|training|party|flight|train))";
+const NOT_OF_A_THING =
+  "(?! (?:demo|meeting|call|standup|stand up|review|retro|s\\b|release|lunch|session|sync|planning|training|party|flight|train))";
 const PET = "(?:cats?|dogs?|pets?|horse|rabbits?|hamster|bird|parrot|fish)";
 const WHO = `(?:(?:my |the )?(?:${FAMILY}|husband|wife|partner|girlfriend|boyfriend|bf|gf|kids?|roommate|flatmate|parents)|any(?:body|one)|people|them|him|her|others)`;
 

@@ -55,15 +55,18 @@ story("after words of danger, nothing is planned, closed, deleted or kept by a f
   expect(maya.dm().at(-1)?.plain).toContain("[Delete everything]");
 });
 
-story("whoever says that they are fine goes on, and deletes nothing in passing", async ({ maya, settle, query, moveTo }) => {
-  const said = settledAnswers(settle);
-  await currentChallengeIs({ query }, maya, "ask-sales-pitch");
-  await said(maya, "i want to kill myself");
-  await moveTo("2026-11-24T10:05:00Z");
-  await said(maya, "i am fine");
-  expect(await said(maya, "friday at 10")).toContain("Friday, 27 November at 10:00");
-  expect(await said(maya, "forget me")).toContain(BESIDE);
-});
+story(
+  "whoever says that they are fine goes on, and deletes nothing in passing",
+  async ({ maya, settle, query, moveTo }) => {
+    const said = settledAnswers(settle);
+    await currentChallengeIs({ query }, maya, "ask-sales-pitch");
+    await said(maya, "i want to kill myself");
+    await moveTo("2026-11-24T10:05:00Z");
+    await said(maya, "i am fine");
+    expect(await said(maya, "friday at 10")).toContain("Friday, 27 November at 10:00");
+    expect(await said(maya, "forget me")).toContain(BESIDE);
+  },
+);
 
 storyEach([
   ["yes"],
@@ -101,7 +104,9 @@ story("what is asked after harm is answered for that", async ({ maya, settle, qu
     "That fear makes sense, and it is one more reason not to stay alone with it: tell whoever can act that you are afraid of what comes next, before anything else is done.
     I tell nobody what you write. If they may read your messages, use another device for this. And if you are not safe: *112 in Europe, 999 in the UK, 911 in the US or your local emergency number*, at any hour."
   `);
-  expect(await said(maya, "just kidding")).toMatchInlineSnapshot(`"Then I leave it with you. If some of it was true all the same: it is not your fault, and what I said holds, today and later."`);
+  expect(await said(maya, "just kidding")).toMatchInlineSnapshot(
+    `"Then I leave it with you. If some of it was true all the same: it is not your fault, and what I said holds, today and later."`,
+  );
   expect(await said(maya, "save that in my log")).toContain("I leave that out of your log");
   expect(await query("select id from reflections")).toEqual([]);
   // What is plainly wished is done, with a line.

@@ -14,7 +14,8 @@ export const NAMES_OURS =
 
 /** What is asked on such a day and has words of its own, in folded text: whom to tell, whom they did not reach, who comes near, and what to do. */
 const LEAD = "^(?:(?:ok|okay|and|but|so|hm+|well|then|yes|no|please|what if)[,.]? )*";
-const END = "(?: (?:then|now|next|first|again|please|though|today|tonight|tomorrow|here|about (?:it|this|that)))*[?!. ]*$";
+const END =
+  "(?: (?:then|now|next|first|again|please|though|today|tonight|tomorrow|here|about (?:it|this|that)))*[?!. ]*$";
 const WHO_MAY_COME = `(?:${FAMILY}|boss|manager|ex|partner|husband|wife|hubby|boyfriend|girlfriend|bf|gf)`;
 export const ASKED = [
   [

@@ -2,7 +2,15 @@ import { describe, expect, it } from "vitest";
 import { readBy } from "#tests/support/decided.ts";
 import { allReader } from "#tests/support/trained.ts";
 import type { Decision } from "./decide.ts";
-import { type AskedInCare, askedInCare, type InCare, inCare, isLostAndUnclear, isOrdinaryAgain, isUnclearIn } from "./in-care.ts";
+import {
+  type AskedInCare,
+  askedInCare,
+  type InCare,
+  inCare,
+  isLostAndUnclear,
+  isOrdinaryAgain,
+  isUnclearIn,
+} from "./in-care.ts";
 import { REMEMBERED_MS } from "./talk.ts";
 
 // Trained before any test has its time.

@@ -190,4 +190,6 @@ export function tellsOwnMatter(
 }
 const MUTUAL: Readonly<Record<Locale, RegExp>> = { en: english.MUTUAL };
 /** How they are, and what may be said of whoever harms them. */
-const OF_IT: ReadonlySet<string> = new Set("feelings dare doubt confidence conflict manager-trouble human hurt".split(" "));
+const OF_IT: ReadonlySet<string> = new Set(
+  "feelings dare doubt confidence conflict manager-trouble human hurt".split(" "),
+);

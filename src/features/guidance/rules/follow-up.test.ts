@@ -81,10 +81,13 @@ it.each(OF_HARM)("after harm, %s is %s", (text, expected) => {
   expect(followUpIn(text, HARM, "en")).toBe(expected);
 });
 
-it.each(["shall i tell him to stop", "should i tell grace", "what if he finds out"])("after anything else, %s is not", (text) => {
-  expect(followUpIn(text, "conflict", "en")).not.toBe("confront");
-  expect(followUpIn(text, "conflict", "en")).not.toBe("found-out");
-});
+it.each(["shall i tell him to stop", "should i tell grace", "what if he finds out"])(
+  "after anything else, %s is not",
+  (text) => {
+    expect(followUpIn(text, "conflict", "en")).not.toBe("confront");
+    expect(followUpIn(text, "conflict", "en")).not.toBe("found-out");
+  },
+);
 
 describe("what goes on from what was told", () => {
   it.each(ASKED.flatMap(([asked, ...texts]) => texts.map((text) => [text, asked] as const)))(

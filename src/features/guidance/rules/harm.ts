@@ -2,9 +2,9 @@
 import type { Locale } from "#src/kernel/locale.ts";
 import { type PatternList, patternList } from "#src/language/pattern-list.ts";
 import { HARMED, MAY_BE_FEARED, MAY_BE_HARM } from "./harm.en.ts";
-import { TOLD_OF } from "./harm-told-of.en.ts";
 import { GRAVE, INVITED, UNWANTED } from "./harm-beside.en.ts";
 import { HARMLESS_AT_WORK } from "./harm-harmless.en.ts";
+import { TOLD_OF } from "./harm-told-of.en.ts";
 
 interface Words {
   readonly harmless: PatternList;
