@@ -18,13 +18,13 @@ const WHO = `(?:(?:my |the )?(?:${FAMILY}|husband|wife|partner|girlfriend|boyfri
 export const BESIDE_AN_ORDER: readonly RegExp[] = [
   // Whether they will be there.
   new RegExp(
-    `\\b(?:if|unless|in case|as long as|should) i (?:am|was|were|will be|be)(?: \\w+)? (?:still )?(?:around|here|alive|breathing|there|with you|living|among the living)(?: (?:by|until|till|on|at|next|this|after)? ?(?:${DAY}|that long))?$`,
+    `(?<!\\bas )\\b(?:if|unless|in case|as long as|should) i (?:am|was|were|will be|be)(?: \\w+)? (?:still )?(?:around|here|alive|breathing|there|with you|living|among the living)(?: (?:by|until|till|on|at|next|this|after)? ?(?:${DAY}|that long))?$`,
   ),
   new RegExp(
-    `\\b(?:if|unless|in case) i (?:am|was|were) (?:\\w+ )?(?:still|even) (?:around|here|alive|breathing|there|living)\\b(?!${AT_WORK})`,
+    `(?<!\\bas )\\b(?:if|unless|in case) i (?:am|was|were) (?:\\w+ )?(?:still|even) (?:around|here|alive|breathing|there|living)\\b(?!${AT_WORK})(?!.*\\b(?:contract|notice period|last day|intern\\w*|temp|student job)\\b)`,
   ),
   new RegExp(
-    `\\b(?:if|unless|in case) i (?:am|was|were) (?:no longer|not) (?:around|here|alive|there|with you) (?:anymore|by then|any longer)\\b`,
+    `(?<!\\bas )\\b(?:if|unless|in case) i (?:am|was|were) (?:no longer|not) (?:around|here|alive|there|with you) (?:anymore|by then|any longer)\\b`,
   ),
   new RegExp(
     `\\b(?:if|unless) i (?:even |ever |still |somehow |really |do not |dont )?(?:make|made|get|got|reach|live|survive|last|see)(?: it)?(?: through)?(?: to| until| till| past| as far as| the night till| that long till)? (?:see )?(?:${DAY}|that (?:day|long|far)|the (?:night|end of the week|week|day))(?: alive)?\\b${NOT_OF_A_THING}(?! (?:in time|on time|early|off|free))`,

@@ -44,6 +44,8 @@ describe("beside a deed is heard first", () => {
     "remind me at 5 if i am still at work",
     "remind me on thursday if i'm still in the meeting",
     "remind me tomorrow if i haven't done it by then",
+    "make as if i was never here",
+    "if i'm still here on thursday i will do it, my contract ends in december",
     "plan it for friday at 10 if i get it done by thursday",
     "remind me monday if i make it back from holiday",
     "delete my data, i'm leaving the company on friday",

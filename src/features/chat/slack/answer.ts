@@ -20,7 +20,7 @@ import { holdingChoices, holdingOffers } from "../rules/held-offers.ts";
 import { isLostAndUnclear, isOrdinaryAgain, isUnclearIn } from "../rules/in-care.ts";
 import { leaningIn, wordsThatLean } from "../rules/leaning.ts";
 import { takenBackIn } from "../rules/taken-back-at-once.ts";
-import { isInCare, type Talk } from "../rules/talk.ts";
+import { isInCare, isWatched, type Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
 import { withoutAnswered } from "../rules/waiting.ts";
 import { hereOf } from "../use-cases/situation.ts";
@@ -200,9 +200,10 @@ async function answerByReading(heard: Heard): Promise<Answered> {
   const care = careOf(message);
   const answered = await answerOnceRead(care === "ordinary" ? { ...message, isCareful: false } : message);
   if (!answered) return plainly(unclearMessage(context), told, null);
-  if (care === "ordinary") return withSomebodyThere(context, answered, talk);
   const namesHelp = dangerOf(read) === "answered" || answered.remembered?.act === HARM;
-  if (care === "human") return namesHelp ? answered : withLineOfCare(context, answered);
+  if (care !== null && (namesHelp || !isWatched(talk, context.deps.clock.now()))) return answered;
+  if (care === "ordinary") return withSomebodyThere(context, answered, talk);
+  if (care === "human") return withLineOfCare(context, answered);
   const isUnclear = care === null && isUnclearIn(read, told.text, context.say.locale);
   return isUnclear ? withUnclear(context, answered) : answered;
 }
@@ -223,7 +224,9 @@ async function answerOnceRead(message: HeardAndRead): Promise<Answered | null> {
 
 /** What is said after or beside a loss, an illness or the like. */
 async function answerSorrow(message: HeardAndRead): Promise<Answered | null> {
-  return answersWaiting(message.read, message.speech) ? null : answerAfterSorrow(message);
+  // A break is not begun beside what may mean danger.
+  const isUnclear = mayBeCrisis(message.told.text, message.context.say.locale);
+  return isUnclear || answersWaiting(message.read, message.speech) ? null : answerAfterSorrow(message);
 }
 
 /** A day of something that they have with somebody, or that waits for their answer. */
