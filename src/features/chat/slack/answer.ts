@@ -17,7 +17,7 @@ import { dangerOf } from "../rules/danger-of.ts";
 import { tells } from "../rules/decide.ts";
 import { TOLD_HARD } from "../rules/goes-on.ts";
 import { holdingChoices, holdingOffers } from "../rules/held-offers.ts";
-import { isLostAndUnclear, isOrdinaryAgain, isUnclearIn } from "../rules/in-care.ts";
+import { isLostAndUnclear, isOrdinaryAgain, isUnclearIn, WELL } from "../rules/in-care.ts";
 import { leaningIn, wordsThatLean } from "../rules/leaning.ts";
 import { takenBackIn } from "../rules/taken-back-at-once.ts";
 import { isInCare, isWatched, type Talk } from "../rules/talk.ts";
@@ -142,7 +142,9 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   const beside = { leaning, lifeNews, taken, day, awaited, isCareful };
   const heard: Heard = { context, told: known, speech, talk, here, dialogue, ...beside };
   const leant = words === told.text ? heard : withWords(heard, words);
-  const isOrdinary = isCareful && isOrdinaryAgain(told.text, talk, { now: deps.clock.now(), locale: say.locale });
+  // "I am fine" leaves nothing for a yes or a "forget it" to lean on.
+  const isAgain = isOrdinaryAgain(told.text, talk, { now: deps.clock.now(), locale: say.locale });
+  const isOrdinary = isCareful && talk.act !== WELL && isAgain;
   // What may mean danger is heard before anything is done that stands beside it.
   const isFirstRead = taken?.kind === "back" || mayBeCrisis(told.text, say.locale);
   const steps = isFirstRead ? FILES : BEFORE_READING;
