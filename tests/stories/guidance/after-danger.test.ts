@@ -12,48 +12,50 @@ const BESIDE = "somebody is there for exactly this";
 const NOT_SAFE = "If you are not safe, leave first";
 const OPEN = [{ status: "open" }];
 
-story("after words of danger, nothing is planned, closed, deleted or kept by a few words", async (house) => {
-  const { maya, settle, query } = house;
-  const said = settledAnswers(settle);
-  await currentChallengeIs({ query }, maya, "ask-sales-pitch");
-  await said(maya, "i want to kill myself");
-  for (const words of [
-    "on friday",
-    "friday at 10",
-    "plan it for tonight",
-    "what's the point",
-    "not my thing to talk to people",
-    "cancel it",
-  ])
-    expect(await said(maya, words), words).toMatch(new RegExp(`^[^[]*${BESIDE}[^[]*$`));
-  expect(await said(maya, "they didn't pick up")).toMatchInlineSnapshot(`
+story(
+  "after words of danger, nothing is planned, closed, deleted or kept by a few words",
+  async ({ maya, settle, query }) => {
+    const said = settledAnswers(settle);
+    await currentChallengeIs({ query }, maya, "ask-sales-pitch");
+    await said(maya, "i want to kill myself");
+    for (const words of [
+      "on friday",
+      "friday at 10",
+      "plan it for tonight",
+      "what's the point",
+      "not my thing to talk to people",
+      "cancel it",
+    ])
+      expect(await said(maya, words), words).toMatch(new RegExp(`^[^[]*${BESIDE}[^[]*$`));
+    expect(await said(maya, "they didn't pick up")).toMatchInlineSnapshot(`
     "Then try somebody else, and try once more in a few minutes. Please do not wait alone with it.
     *112 in Europe, 999 in the UK, 911 in the US or your local emergency number*: somebody is there for exactly this, at any hour, also when it feels smaller again."
   `);
-  expect(await said(maya, "should i tell grace")).toMatchInlineSnapshot(`
+    expect(await said(maya, "should i tell grace")).toMatchInlineSnapshot(`
     "Yes. Tell somebody whom you trust, in the words that you wrote to me, and today rather than tomorrow. You need not have the right words, and you need not tell all of it.
     *112 in Europe, 999 in the UK, 911 in the US or your local emergency number*: somebody is there for exactly this, at any hour, also when it feels smaller again."
   `);
-  expect(await said(maya, "delete all my data")).toMatchInlineSnapshot(`
+    expect(await said(maya, "delete all my data")).toMatchInlineSnapshot(`
     "It is all right not to find the words. I am only a program, but I am not going to ask you to choose from a list now.
     *112 in Europe, 999 in the UK, 911 in the US or your local emergency number*: somebody is there for exactly this, at any hour, also when it feels smaller again.
     I have changed nothing. Whatever else you want here can wait, and it is one tap away:
     [Forget me]"
   `);
-  for (const words of ["save that in my log", "put that in my log", "log it"]) {
-    const kept = await said(maya, words);
-    expect(kept).toContain("I leave that out of your log");
-    expect(kept).toContain(BESIDE);
-    expect(kept).not.toContain("[");
-  }
-  expect(await query("select status from nudges")).toEqual(OPEN);
-  expect(await query("select id from reflections")).toEqual([]);
-  // Their data stays theirs to delete.
-  await said(maya, "delete all my data");
-  const [, offered] = [await maya.click("Forget me"), await settle()];
-  expect(offered).toBeUndefined();
-  expect(maya.dm().at(-1)?.plain).toContain("[Delete everything]");
-});
+    for (const words of ["save that in my log", "put that in my log", "log it"]) {
+      const kept = await said(maya, words);
+      expect(kept).toContain("I leave that out of your log");
+      expect(kept).toContain(BESIDE);
+      expect(kept).not.toContain("[");
+    }
+    expect(await query("select status from nudges")).toEqual(OPEN);
+    expect(await query("select id from reflections")).toEqual([]);
+    // Their data stays theirs to delete.
+    await said(maya, "delete all my data");
+    await maya.click("Forget me");
+    await settle();
+    expect(maya.dm().at(-1)?.plain).toContain("[Delete everything]");
+  },
+);
 
 story(
   "whoever says that they are fine goes on, and deletes nothing in passing",
