@@ -5,6 +5,7 @@
 import { inOneByte } from "#src/kernel/text.ts";
 import { saysCrisisInGerman } from "./crisis.de.ts";
 import { ABUSE } from "./crisis-abuse.en.ts";
+import { BESIDE_AN_ORDER } from "./crisis-beside.en.ts";
 import { BODY } from "./crisis-body.en.ts";
 import { CALLS, MAYBE_CALLS, SEEN_ON_OTHERS } from "./crisis-call.en.ts";
 import { EMERGENCY } from "./crisis-emergency.en.ts";
@@ -281,7 +282,7 @@ const NO_DANGER = patternList(HARMLESS);
 /** Where somebody speaks of their own beside it, what they work on is no reason to be calm. */
 const NO_DANGER_BUT_TOPICS = patternList(HARMLESS.filter((one) => !TOPICS_OF_WORK.includes(one)));
 const IS_UNCLEAR = patternList(UNCLEAR);
-const IS_UNCLEAR_ANYWHERE = patternList(UNCLEAR_ANYWHERE);
+const IS_UNCLEAR_ANYWHERE = patternList([...UNCLEAR_ANYWHERE, ...BESIDE_AN_ORDER]);
 const MAY_CALL = patternList(MAYBE_CALLS);
 const MAY_THREATEN = patternList(MAYBE_THREATS);
 const TOPICS = patternList(TOPICS_OF_WORK);

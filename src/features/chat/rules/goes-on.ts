@@ -10,7 +10,7 @@ import { bareWords } from "#src/language/typing.ts";
 import * as english from "./goes-on.en.ts";
 import { HARD } from "./hard-acts.ts";
 import type { Read } from "./read-words.ts";
-import { isInCare, type Talk } from "./talk.ts";
+import { isWatched, type Talk } from "./talk.ts";
 import { BEFORE_ALL } from "./understand.ts";
 
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
@@ -93,7 +93,7 @@ export function turnOf(
   { act, answers, carefulUntil, since }: Pick<Talk, "act" | "answers" | "carefulUntil" | "since">,
   now: Date,
 ): { readonly turn: number; readonly before: string | null } {
-  if (isInCare({ carefulUntil }, now)) return { turn: answers, before: BEFORE_ALL };
+  if (isWatched({ carefulUntil }, now)) return { turn: answers, before: BEFORE_ALL };
   return { turn: answers, before: isFresh({ since }, now) ? act : null };
 }
 

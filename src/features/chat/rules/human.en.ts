@@ -20,3 +20,6 @@ export const MEANT =
 
 /** What turns it around. */
 export const NOT_AFTER_ALL = /\b(?:but|worse|over soon|be over|mean it|serious|cry\w*|except|unless|until|guess)\b/;
+
+/** Said of harm as well by whoever told the truth. */
+export const JOKE = /\b(?:jok(?:e|es|ing)|kidding|jk)\b/;

@@ -43,6 +43,11 @@ export function sayingWell(text: string, locale: Locale): "misread" | "fine" | n
   return isAll ? (isMisread ? "misread" : "fine") : null;
 }
 
+/** Whether that is called a joke, and not a thing that was read wrongly. */
+export function isJoke(text: string, locale: Locale): boolean {
+  return WORDS[locale].JOKE.test(foldText(text));
+}
+
 /** Whether a message that is not understood is about feelings or people, so that no pair of buttons is guessed for it. */
 export function isHuman(text: string, { guesses }: { readonly guesses: readonly Guess[] }, locale: Locale): boolean {
   const felt = guesses.find(({ act }) => HUMAN_ACTS.has(act) && act !== "human");

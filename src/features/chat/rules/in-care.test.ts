@@ -2,7 +2,15 @@ import { describe, expect, it } from "vitest";
 import { readBy } from "#tests/support/decided.ts";
 import { allReader } from "#tests/support/trained.ts";
 import type { Decision } from "./decide.ts";
-import { type InCare, inCare, isLostAndUnclear, isOrdinaryAgain, isUnclearIn } from "./in-care.ts";
+import {
+  type AskedInCare,
+  askedInCare,
+  type InCare,
+  inCare,
+  isLostAndUnclear,
+  isOrdinaryAgain,
+  isUnclearIn,
+} from "./in-care.ts";
 import { REMEMBERED_MS } from "./talk.ts";
 
 // Trained before any test has its time.
@@ -11,15 +19,15 @@ allReader();
 describe("on the day after words of danger", () => {
   it.each<[string, InCare]>([
     ["move my plan to Thursday at 10", "ordinary"],
-    ["plan it for thursday at 10", "ordinary"],
-    ["i'm out thursday, move it to friday", "ordinary"],
+    ["plan it for thursday at 10", "unclear"],
+    ["i'm out thursday, move it to friday", "unclear"],
     ["remove Maya from my team", "ordinary"],
     ["show me my log", "ordinary"],
     ["find me a mentor", "ordinary"],
     ["what does my manager see?", "ordinary"],
     ["is there a smaller one", "ordinary"],
     ["when does the next one come", "ordinary"],
-    ["skip it this week please", "ordinary"],
+    ["skip it this week please", "deed"],
     ["thanks", "quiet"],
     ["the build is red again", "quiet"],
     ["i feel so lonely", "human"],
@@ -33,6 +41,86 @@ describe("on the day after words of danger", () => {
     ["undo that", "unclear"],
   ])("%s: %s", (text, expected) => {
     expect(inCare(text, readBy(text, "open"), { locale: "en", changed: false })).toBe(expected);
+  });
+
+  it.each<[string, InCare]>([
+    ["on friday", "unclear"],
+    ["friday at 10", "unclear"],
+    ["tomorrow", "unclear"],
+    ["at 8", "unclear"],
+    ["plan it for tonight", "unclear"],
+    ["remind me on friday", "unclear"],
+    ["let's do it on monday then", "unclear"],
+    ["what's the point", "unclear"],
+    ["why should i", "unclear"],
+    ["why this one", "unclear"],
+    ["they didn't pick up", "unclear"],
+    ["he's coming", "unclear"],
+    ["not my thing to talk to people", "unclear"],
+    ["only when we're alone", "unclear"],
+    ["who else knows", "unclear"],
+    ["it's grace", "unclear"],
+    ["on tuesdays", "unclear"],
+    ["help me", "unclear"],
+    ["save that in my log", "unclear"],
+    ["put that in my log", "unclear"],
+    ["log it", "unclear"],
+    ["done", "unclear"],
+    ["forget me", "deed"],
+    ["delete all my data", "deed"],
+    ["stop writing to me", "deed"],
+    ["pause", "deed"],
+    ["skip", "deed"],
+    ["can you make it smaller", "ordinary"],
+    ["what can you do", "ordinary"],
+    ["next one please", "ordinary"],
+    ["remind me of my challenge on monday", "ordinary"],
+    ["ok i ask hana tomorrow morning at 9", "ordinary"],
+  ])("%s: %s, for only what can be meant of nothing else is done", (text, expected) => {
+    expect(inCare(text, readBy(text, "open"), { locale: "en", changed: false })).toBe(expected);
+  });
+
+  it.each<[string, InCare]>([
+    ["friday at 10", "ordinary"],
+    ["plan it for tonight", "ordinary"],
+    ["why this one", "ordinary"],
+    ["forget me", "deed"],
+    ["hm. dunno", "unclear"],
+  ])("%s, where they called it a good day since: %s", (text, expected) => {
+    const ground = { locale: "en", changed: false, isOrdinary: true } as const;
+    expect(inCare(text, readBy(text, "open"), ground)).toBe(expected);
+  });
+
+  it.each<[string, InCare]>([
+    ["plan it for friday at 10", "ordinary"],
+    ["friday", "unclear"],
+    ["only when we're alone", "unclear"],
+    ["what if he finds out", "unclear"],
+    ["it's grace", "unclear"],
+    ["forget me", "deed"],
+  ])("%s, after harm: %s", (text, expected) => {
+    const ground = { locale: "en", changed: false, isAfterHarm: true } as const;
+    expect(inCare(text, readBy(text, "open"), ground)).toBe(expected);
+  });
+
+  it.each<[string, AskedInCare | null]>([
+    ["they didn't pick up", "unreached"],
+    ["i called, nobody answers", null],
+    ["called, but they do not answer", "unreached"],
+    ["the line is busy", "unreached"],
+    ["he's coming", "near"],
+    ["she is at the door", "near"],
+    ["my husband is home", "near"],
+    ["the release is coming", null],
+    ["what do i do", "do"],
+    ["what should i say to him", "do"],
+    ["how can i help her", "do"],
+    ["what do i do in this challenge", null],
+    ["should i tell grace", "tell"],
+    ["shall i call my sister", "tell"],
+    ["should i ask sales about the price", null],
+  ])("%s asks of the moment: %s", (text, expected) => {
+    expect(askedInCare(text, "en")).toBe(expected);
   });
 
   it("what was done since then is taken back in a word", () => {

@@ -1,4 +1,5 @@
 /** What the bot remembers of a conversation: what it last offered or asked, as data. No words of the person. */
+import { HARM } from "#src/features/guidance/rules/follow-up.ts";
 import type { TakeBack } from "#src/features/weekly/rules/take-back.ts";
 import type { Decision } from "./decide.ts";
 
@@ -56,10 +57,21 @@ export interface Talk extends Remembered {
 /** So long it is remembered that there was a sorrow. */
 export const SORROW_MS = 14 * 86_400_000;
 
-/** Whether they are spoken to with care: words of danger were said within a day. */
-export function isInCare({ carefulUntil }: Pick<Talk, "carefulUntil">, now: Date): boolean {
+/** Whether they are spoken to with care: within a day they said words of danger, or that they are harmed, or what was said last is that they may be. */
+export function isInCare(talk: Pick<Talk, "act" | "carefulUntil" | "since">, now: Date): boolean {
+  return isWatched(talk, now) || isAfterHarm(talk, now);
+}
+
+/** Whether words of danger, or of hands that were laid on them, were said within a day. */
+export function isWatched({ carefulUntil }: Pick<Talk, "carefulUntil">, now: Date): boolean {
   return carefulUntil !== null && carefulUntil > now;
 }
+
+/** Whether what was told last is that somebody harms them: what they write next goes on from that, for a day, or for an hour where nobody laid hands on them. */
+export function isAfterHarm(talk: Pick<Talk, "act" | "carefulUntil" | "since">, now: Date): boolean {
+  return talk.act === HARM && (isWatched(talk, now) || now.getTime() - talk.since.getTime() <= LATELY_MS);
+}
+const LATELY_MS = 3_600_000;
 
 /** What is remembered where nothing is. */
 export const NOTHING: Remembered = {

@@ -1,8 +1,11 @@
 /** Answers plain words in the DM: what they ask for is done, offered as a button, or asked back; what they tell is kept. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
+import { HARM } from "#src/features/guidance/rules/follow-up.ts";
+import { isHarmed } from "#src/features/guidance/rules/harm.ts";
 import { unclearMessage } from "#src/features/guidance/slack/hard-intents.ts";
 import { lifeNewsIn } from "#src/features/reflections/rules/life-news.ts";
+import { mayBeCrisis } from "#src/language/crisis.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import { lazily } from "#src/language/remembered.ts";
 import { hasWords } from "#src/language/typing.ts";
@@ -14,10 +17,10 @@ import { dangerOf } from "../rules/danger-of.ts";
 import { tells } from "../rules/decide.ts";
 import { TOLD_HARD } from "../rules/goes-on.ts";
 import { holdingChoices, holdingOffers } from "../rules/held-offers.ts";
-import { comesFirst, isLostAndUnclear, isOrdinaryAgain, isUnclearIn } from "../rules/in-care.ts";
+import { comesFirst, isLostAndUnclear, isOrdinaryAgain, isUnclearIn, WELL } from "../rules/in-care.ts";
 import { leaningIn, wordsThatLean } from "../rules/leaning.ts";
 import { takenBackIn } from "../rules/taken-back-at-once.ts";
-import { isInCare, type Talk } from "../rules/talk.ts";
+import { isInCare, isWatched, type Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
 import { withoutAnswered } from "../rules/waiting.ts";
 import { hereOf } from "../use-cases/situation.ts";
@@ -45,6 +48,7 @@ import { answerGivenDone } from "./given-done.ts";
 import { answerGivenOn } from "./given-on.ts";
 import { answerGoingOnTelling, keptAs } from "./going-on-telling.ts";
 import { answerHalfDone } from "./half-done.ts";
+import { answerHeardFirst } from "./heard-first.ts";
 import { answerInCare, careOf } from "./in-care.ts";
 import { answerInGerman } from "./in-german.ts";
 import { answerKeptOut } from "./kept-out.ts";
@@ -54,7 +58,7 @@ import { answerNotDone } from "./not-done.ts";
 import { messageOf } from "./perform.ts";
 import { answerPlaceOfSeat } from "./place-of-seat.ts";
 import { answerPlanAndReminder } from "./plan-and-reminder.ts";
-import { withSomebodyThere, withUnclear } from "./quiet-word.ts";
+import { withLineOfCare, withSomebodyThere, withUnclear } from "./quiet-word.ts";
 import { readMessage } from "./read-message.ts";
 import { answerRefused } from "./refused.ts";
 import { answerReply, newestAwaited, withAdding } from "./replies.ts";
@@ -103,8 +107,8 @@ const ONCE_READ: readonly Step<HeardAndRead>[] = [
   { isSkippedInCare: true, answer: answerSituation },
   { isSkippedInCare: true, answer: answerInGerman },
   { isSkippedInCare: true, answer: answerAskedBefore },
-  { answer: answerMoreTold },
-  { answer: answerAsked },
+  { isSkippedInCare: true, answer: answerMoreTold },
+  { isSkippedInCare: true, answer: answerAsked },
   { isSkippedInCare: true, answer: answerNamedEntry },
   { isSkippedInCare: true, answer: answerStung },
 ];
@@ -133,14 +137,19 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   const beside = { leaning, lifeNews, taken, day, awaited, isCareful };
   const heard: Heard = { context, told: known, speech, talk, here, dialogue, ...beside };
   const leant = words === told.text ? heard : withWords(heard, words);
-  const isOrdinary = isCareful && isOrdinaryAgain(told.text, talk, { now: deps.clock.now(), locale: say.locale });
-  const steps = taken?.kind === "back" ? FILES : BEFORE_READING;
+  // "I am fine" leaves nothing for a yes or a "forget it" to lean on.
+  const isAgain = isOrdinaryAgain(told.text, talk, { now: deps.clock.now(), locale: say.locale });
+  const isOrdinary = isCareful && talk.act !== WELL && isAgain;
+  // What may mean danger is heard before anything is done that stands beside it.
+  const isFirstRead = taken?.kind === "back" || mayBeCrisis(told.text, say.locale);
+  const steps = isFirstRead ? FILES : BEFORE_READING;
   const bare = await firstAnswer(steps, isOrdinary ? { ...leant, isCareful: false } : leant);
   const answered = bare ?? (await answerByReading(heard));
   const sorrow = here.member && sorrowIn(lifeNews);
   // "He had cancer", after he died, is a part of that.
   const isKnown = sorrow === "illness" && talk.sorrowAt !== null && isOfTheSame(told.text, say.locale);
   if (sorrow && !isKnown) await rememberSorrow(deps, person);
+  if (answered.remembered?.act === HARM && isHarmed(told.text, say.locale)) await stayCareful(deps, person);
   return isCareful ? answered : withSorrow(context, known, answered, bare !== null);
 }
 
@@ -183,12 +192,15 @@ async function answerByReading(heard: Heard): Promise<Answered> {
   const read = await readMessage(told.whole, speech, { ...here, standings, isAsked, lifeNews }, context);
   if (!isCareful) speech.counts.read(read, here.situation);
   const message: HeardAndRead = { ...heard, read };
-  const beside = await answerInCare(message);
+  const beside = (await answerInCare(message)) ?? answerHeardFirst(message);
   if (beside) return beside;
   const care = careOf(message);
   const answered = await answerOnceRead(care === "ordinary" ? { ...message, isCareful: false } : message);
   if (!answered) return plainly(unclearMessage(context), told, null);
+  const namesHelp = dangerOf(read) === "answered" || answered.remembered?.act === HARM;
+  if (care !== null && (namesHelp || !isWatched(talk, context.deps.clock.now()))) return answered;
   if (care === "ordinary") return withSomebodyThere(context, answered, talk);
+  if (care === "human") return withLineOfCare(context, answered);
   const isUnclear = care === null && isUnclearIn(read, told.text, context.say.locale);
   return isUnclear ? withUnclear(context, answered) : answered;
 }
@@ -210,7 +222,9 @@ async function answerOnceRead(message: HeardAndRead): Promise<Answered | null> {
 
 /** What is said after or beside a loss, an illness or the like. */
 async function answerSorrow(message: HeardAndRead): Promise<Answered | null> {
-  return answersWaiting(message.read, message.speech) ? null : answerAfterSorrow(message);
+  // A break is not begun beside what may mean danger.
+  const isUnclear = mayBeCrisis(message.told.text, message.context.say.locale);
+  return isUnclear || answersWaiting(message.read, message.speech) ? null : answerAfterSorrow(message);
 }
 
 /** A day of something that they have with somebody, or that waits for their answer. */

@@ -131,6 +131,19 @@ export function withSecond(say: Say, message: Message, act: string, told: Told):
   return { text: `${message.text} ${withoutMarks(words)}`, blocks };
 }
 
+/** An answer with words of its own first, under which what was wished waits for its button: nothing of it was done. */
+export function withDeed(
+  say: Say,
+  { text, blocks }: Message,
+  { line, act, told }: { readonly line: string; readonly act: string; readonly told: Told },
+): Message {
+  // What they said beside it is kept nowhere.
+  const at = KEEPING.has(act) ? null : told.at;
+  const deed = button(labelOf(say, act), DO[0], valueOf(act, { ...told, at }));
+  return { text: `${text}\n${line}`, blocks: [...blocks, section(line), actions(deed)] };
+}
+const KEEPING: ReadonlySet<string> = new Set(["done", "log"]);
+
 /** Whether a button of that name is there already. */
 function offers(message: Message, label: string): boolean {
   return buttonsIn(message).some(({ text }) => text.text === label);

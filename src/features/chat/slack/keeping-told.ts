@@ -1,6 +1,7 @@
 /** "Yes, keep it, but don't tell Grace": what was offered to be kept is kept, and it is said who sees it. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
+import { harmIn } from "#src/features/guidance/rules/harm.ts";
 import { behindYes } from "#src/features/reflections/rules/story-in.ts";
 import { tellsSomething } from "#src/features/reflections/rules/telling.ts";
 import { isOfChallenge } from "#src/features/reflections/rules/told-of.ts";
@@ -13,6 +14,7 @@ import { findNudge } from "#src/features/weekly/use-cases/find-nudge.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { Member } from "#src/kernel/member.ts";
 import { clip } from "#src/kernel/text.ts";
+import { mayBeCrisis } from "#src/language/crisis.ts";
 import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
 import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { ownWordsIfAny } from "#src/slack/own-words.ts";
@@ -21,7 +23,6 @@ import { elsewhereOf, keepsTold } from "../rules/held-offers.ts";
 import { type KeepingTold, keepingToldIn, namesLog } from "../rules/keeping-told.ts";
 import { tellsOn } from "../rules/stories.ts";
 import { isInCare, type Offer, type Talk } from "../rules/talk.ts";
-import { BEFORE_ALL } from "../rules/understand.ts";
 import { namesTheLog, offerAt, offerCalled, type WhereKept, whereKeptIn } from "../rules/where-kept.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
 import { markedAsQuestion, plainly } from "./answer-steps.ts";
@@ -187,11 +188,12 @@ async function offerSaidBefore(context: Context, told: Told, talk: Talk): Promis
   const { deps, say } = context;
   const { about, act } = talk;
   const now = deps.clock.now();
-  // What may have spoken of danger is never offered to be kept.
-  const isFeared = isInCare(talk, now) || (act !== null && FEARED.has(act));
-  if (isFeared) return plainly(textMessage(say("chat.not_in_log_md")), told, act);
+  // What may have spoken of danger or harm is never offered to be kept.
+  const leftOut = (): Answered => plainly(textMessage(say("chat.not_in_log_md")), told, act);
+  if (isInCare(talk, now) || act === FELT) return leftOut();
   const isBefore = about !== null && isFresh(talk, now);
   const story = isBefore ? ((await ownWordsIfAny(context, about, about.threadTs))?.text.trim() ?? "") : "";
+  if (mayBeCrisis(story, say.locale) || harmIn(story, say.locale) !== null) return leftOut();
   if (!isBefore || !tellsSomething(story, say.locale)) {
     const write = button(say("home.log"), "log.open", "log", "primary");
     return plainly(textMessage(say("chat.log_empty_md"), actions(write)), told, "log");
@@ -202,7 +204,7 @@ async function offerSaidBefore(context: Context, told: Told, talk: Talk): Promis
   const blocks = [...(first ? [first] : []), quoted, ...others];
   return markedAsQuestion(plainly({ ...offer, blocks }, told, "log"));
 }
-const FEARED: ReadonlySet<string> = new Set([BEFORE_ALL, "feelings"]);
+const FELT = "feelings";
 /** So much of it shows which is meant. */
 const QUOTED = 200;
 

@@ -2,7 +2,7 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { contextOf, type Message } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
-import { wasOrdinary } from "../rules/in-care.ts";
+import { WELL, wasOrdinary } from "../rules/in-care.ts";
 import type { Talk } from "../rules/talk.ts";
 import type { Answered } from "./speech.ts";
 
@@ -17,7 +17,12 @@ export function withSomebodyThere(
   answered: Answered,
   talk: Talk,
 ): Answered {
-  return wasOrdinary(talk, deps.clock.now()) ? answered : withLine(answered, say("guidance.beside.there_md"));
+  return talk.act !== WELL && wasOrdinary(talk, deps.clock.now()) ? answered : withLineOfCare({ say }, answered);
+}
+
+/** The same, beside what has human words of its own and names nobody who is there at night. */
+export function withLineOfCare({ say }: Pick<Context, "say">, answered: Answered): Answered {
+  return withLine(answered, say("guidance.beside.there_md"));
 }
 
 function withLine(answered: Answered, line: string): Answered {

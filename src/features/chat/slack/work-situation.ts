@@ -1,6 +1,6 @@
 /** What people tell of a situation at work, and what they ask about it next: that is not about the challenge that is open. */
 import { isDistress } from "#src/features/guidance/rules/distress.ts";
-import { type FollowUp, followUpIn, matterBefore } from "#src/features/guidance/rules/follow-up.ts";
+import { type FollowUp, followUpIn, HARM, matterBefore } from "#src/features/guidance/rules/follow-up.ts";
 import { goalIn } from "#src/features/guidance/rules/goal.ts";
 import { betterAt } from "#src/features/guidance/rules/skill.ts";
 import { situationOf, topicOf, workSituationIn } from "#src/features/guidance/rules/work-situation.ts";
@@ -105,6 +105,15 @@ export async function answerFollowUp({ context, told, talk, read }: HeardAndRead
   const isAgain = talk.followUp === asked;
   const message = isAgain ? repeatedMessage(context) : followUpMessage(context, matter, asked);
   return asFollowUp(plainly(message, told, talk.act), isAgain ? null : asked);
+}
+
+/** The same for a day after harm was told, for as long as that is what is spoken of; null to all else. */
+export function answerHarmAsked({ context, told, talk }: HeardAndRead): Answered | null {
+  const asked = followUpIn(told.text, HARM, context.say.locale);
+  if (asked === null) return null;
+  const isAgain = talk.followUp === asked;
+  const message = isAgain ? repeatedMessage(context) : followUpMessage(context, HARM, asked);
+  return asFollowUp(plainly(message, told, HARM), isAgain ? null : asked);
 }
 
 /** "What do we say in the first meeting", of whoever has a mentor or is one, and "cancel the thing with Lena"; null to all else. */

@@ -172,11 +172,11 @@ export async function rememberChange(db: Db, { workspaceId, userId }: PersonKey,
     .execute();
 }
 
-/** Until when somebody is answered with care; none of what they wrote is kept. */
+/** Until when somebody is answered with care; none of what they wrote is kept, and nothing goes on from what was spoken of before. */
 export async function setCarefulUntil(db: Db, { workspaceId, userId }: PersonKey, until: Date): Promise<void> {
   await db
     .updateTable("talks")
-    .set({ careful_until: until })
+    .set({ careful_until: until, act: null })
     .where("workspace_id", "=", workspaceId)
     .where("user_id", "=", userId)
     .execute();
@@ -203,7 +203,7 @@ export async function beginCare(
     .values({ workspace_id: workspaceId, user_id: userId, since: now, careful_until: until })
     .onConflict((conflict) =>
       // The conversation lives as long as the care.
-      conflict.columns(["workspace_id", "user_id"]).doUpdateSet({ since: now, careful_until: until }),
+      conflict.columns(["workspace_id", "user_id"]).doUpdateSet({ since: now, careful_until: until, act: null }),
     )
     .execute();
 }

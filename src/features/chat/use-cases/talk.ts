@@ -3,7 +3,7 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import type { TakeBack } from "#src/features/weekly/rules/take-back.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { goingOn, holdingChoices, holdingOffers } from "../rules/held-offers.ts";
-import { isInCare, REMEMBERED_MS, type Remembered, type Talk, talkNow } from "../rules/talk.ts";
+import { isWatched, REMEMBERED_MS, type Remembered, type Talk, talkNow } from "../rules/talk.ts";
 import * as talks from "../store/talks.ts";
 
 type TalkDeps = Pick<Deps, "db" | "clock">;
@@ -42,7 +42,7 @@ export async function rememberElsewhere(
     const talk = known && talkNow(known, now);
     if (talk === null) return remembered;
     // For a day after words of danger nothing leans on a command, and none makes the day ordinary again.
-    if (isInCare(talk, now)) return null;
+    if (isWatched(talk, now)) return null;
     return goingOn(holdingChoices(holdingOffers(remembered, talk, now), talk, now), talk, now);
   };
   await talks.rememberElsewhere(db, person, remember, { now, since });
@@ -53,7 +53,7 @@ export function rememberChange({ db }: TalkDeps, person: PersonKey, change: Take
   return talks.rememberChange(db, person, change);
 }
 
-/** For a day, what is unclear is answered by human words alone. */
+/** For a day after words of danger or of harm, what is unclear is answered by human words alone. */
 export function stayCareful({ db, clock }: TalkDeps, person: PersonKey): Promise<void> {
   return talks.setCarefulUntil(db, person, new Date(clock.now().getTime() + REMEMBERED_MS));
 }

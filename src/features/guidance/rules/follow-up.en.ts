@@ -25,6 +25,34 @@ export const ANOTHER = new RegExp(
   `${LEAD}(?:${SHOULD} i|is it (?:ok|okay|better) to|would it be (?:ok|okay|rude) to) (?:look for|find|get|ask for|take|change to) (?:another|a different|a new|somebody|someone)(?: one| mentor| else)?${END}`,
 );
 
+/** Whoever harms them, and whoever may be told, by a name or otherwise. */
+const ANYBODY = String.raw`(?:@?[\p{L}][\p{L}'-]+(?: [\p{L}][\p{L}'-]+){0,3})`;
+const WHOEVER_HARMS = String.raw`(?:he|she|they|(?:my|the|that|this) [\p{L}-]+(?: [\p{L}-]+)?|(?!i\b|it\b|nothing\b|nobody\b)[\p{L}'-]+)`;
+/** Asked only after harm was told: nothing else is asked about then. */
+export const OF_HARM: readonly (readonly [FollowUp, RegExp])[] = [
+  [
+    "confront",
+    new RegExp(
+      `${LEAD}(?:${SHOULD} i|do i have to|is it (?:ok|okay|better|good) to|would you) (?:(?:have to|better|rather|just) )*(?:(?:tell|ask|warn|beg) ${ANYBODY} to (?:stop|leave|let|quit|never|not)\\b.*|(?:confront|face|hit back|fight back|stand up to|talk back)(?: to)?(?: ${ANYBODY})?|hit (?:him|her|them) back)${END}`,
+      "u",
+    ),
+  ],
+  [
+    "found-out",
+    new RegExp(
+      `${LEAD}(?:(?:but|and|so) )*(?:what (?:if|happens (?:if|when))|what (?:will|would|does) (?:he|she|they) do (?:if|when)|i'?m (?:scared|afraid)(?: that)?|i am (?:scared|afraid)(?: that)?) (?:if )?${WHOEVER_HARMS} (?:ever |then |will |might |may |could )*(?:finds?|found|hears?|heard|knows?|learns?|reads?|sees?|notices?|discovers?|gets? to know|comes? to know)(?: (?:out|it|this|that|of|about|what|i|me|my|wrote|told|tell|said|somebody|someone|messages?))*${END}`,
+      "u",
+    ),
+  ],
+  [
+    "tell",
+    new RegExp(
+      `${LEAD}(?:${SHOULD} i|is it (?:ok|okay|better|good|safe) to|would you|do i have to) (?:(?:have to|better|rather|just) )*(?:tell|inform|involve|report|call|write|go to|talk to|talk with|speak to|speak with|say (?:it|that|something|this) to|show(?: it| this| that)? to) ${ANYBODY}${END}`,
+      "u",
+    ),
+  ],
+];
+
 export const FOLLOW_UPS: readonly (readonly [FollowUp, RegExp])[] = [
   [
     "do",

@@ -45,6 +45,23 @@ const ASKED: readonly (readonly [FollowUp, ...string[]])[] = [
   ["fault", "what did i do wrong", "was it my fault", "is that bad", "am i wrong", "is that normal?"],
 ];
 
+/** Asked after harm was told, and of nobody else. */
+const OF_HARM: readonly (readonly [string, FollowUp])[] = [
+  ["should i tell grace", "tell"],
+  ["should i tell someone about the bruises", "tell"],
+  ["is it safe to talk to hr", "tell"],
+  ["do i have to report it", "tell"],
+  ["shall i tell him to stop", "confront"],
+  ["should i ask her to leave me alone", "confront"],
+  ["should i confront him", "confront"],
+  ["should i hit back", "confront"],
+  ["what if he finds out", "found-out"],
+  ["what if my boss reads this", "found-out"],
+  ["i'm scared he finds out", "found-out"],
+  ["what happens when grace hears of it", "found-out"],
+  ["what should i do now", "do"],
+];
+
 const NOTHING: readonly string[] = [
   "what should i ask",
   "who can i ask about sales",
@@ -59,6 +76,18 @@ const NOTHING: readonly string[] = [
   "what if i skip this week",
   "can i write to you later",
 ];
+
+it.each(OF_HARM)("after harm, %s is %s", (text, expected) => {
+  expect(followUpIn(text, HARM, "en")).toBe(expected);
+});
+
+it.each(["shall i tell him to stop", "should i tell grace", "what if he finds out"])(
+  "after anything else, %s is not",
+  (text) => {
+    expect(followUpIn(text, "conflict", "en")).not.toBe("confront");
+    expect(followUpIn(text, "conflict", "en")).not.toBe("found-out");
+  },
+);
 
 describe("what goes on from what was told", () => {
   it.each(ASKED.flatMap(([asked, ...texts]) => texts.map((text) => [text, asked] as const)))(

@@ -11,7 +11,7 @@ import { situationOf, WORK_SITUATIONS, type WorkSituation } from "./work-situati
 /**
  * do: what to do now. say: in which words. tell: whether to tell somebody. apologise: whether to say sorry. again: what if it goes on. fault:
  * whether it is their own. unsure: they do not trust themselves with it. worry: what if it goes wrong. passed: somebody else got it. another:
- * somebody else in the place of a mentor.
+ * somebody else in the place of a mentor. confront: whether to say it to whoever harms them. found-out: what if those hear of it.
  */
 export type FollowUp =
   | "do"
@@ -23,7 +23,9 @@ export type FollowUp =
   | "unsure"
   | "worry"
   | "passed"
-  | "another";
+  | "another"
+  | "confront"
+  | "found-out";
 
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 const LONGEST = 120;
@@ -32,7 +34,9 @@ const LONGEST = 120;
 export function followUpIn(text: string, matter: Matter, locale: Locale): FollowUp | null {
   const folded = foldText(text);
   if (folded.length > LONGEST) return null;
-  const { ANOTHER, BEGINNING, FOLLOW_UPS, OF_IT, TO_ANOTHER, UNSURE, WHAT_IF } = WORDS[locale];
+  const { ANOTHER, BEGINNING, FOLLOW_UPS, OF_HARM, OF_IT, TO_ANOTHER, UNSURE, WHAT_IF } = WORDS[locale];
+  const ofHarm = matter === HARM ? OF_HARM.find(([, pattern]) => pattern.test(folded)) : undefined;
+  if (ofHarm) return ofHarm[0];
   const asked = FOLLOW_UPS.find(([, pattern]) => pattern.test(folded));
   if (asked) {
     // Whoever is glad and asks "what now?" wants the next thing.

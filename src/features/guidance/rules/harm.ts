@@ -5,6 +5,7 @@ import { lately } from "#src/language/remembered.ts";
 import { HARMED, MAY_BE_FEARED, MAY_BE_HARM } from "./harm.en.ts";
 import { GRAVE, GRAVE_ALONE, INVITED, UNWANTED } from "./harm-beside.en.ts";
 import { HARMLESS_AT_WORK } from "./harm-harmless.en.ts";
+import { TOLD_OF } from "./harm-told-of.en.ts";
 
 interface Words {
   readonly harmless: PatternList;
@@ -25,7 +26,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     invited: patternList(INVITED),
     unwanted: patternList(UNWANTED),
     harmed: patternList(HARMED),
-    mayBe: patternList([...MAY_BE_HARM, ...MAY_BE_FEARED]),
+    mayBe: patternList([...MAY_BE_HARM, ...MAY_BE_FEARED, ...TOLD_OF]),
   },
 };
 /** What is longer is read by its sentences, and only for what is sure: mostly it is a story. */
