@@ -56,5 +56,7 @@ story("why something was chosen is said as it is, with something open and with n
     [Give me one]"
   `);
   await said(maya, "give me something about ux then");
-  expect(await said(maya, "why do you suggest those")).toMatchInlineSnapshot(`"Those come nearest to the topic that you named; I know no more of them than that. None is yours before you take it."`);
+  expect(await said(maya, "why do you suggest those")).toMatchInlineSnapshot(
+    `"Those come nearest to the topic that you named; I know no more of them than that. None is yours before you take it."`,
+  );
 });

@@ -100,7 +100,9 @@ story("the first challenge after a pause bids them welcome, and the next one doe
   await maya.command("/growth pause until 1 December");
   await moveTo("2026-12-01T09:05:00Z");
   const first = maya.dm().at(-1)?.plain.split("\n")[0];
-  expect(first).toMatchInlineSnapshot(`"Welcome back. Nothing that you missed has to be caught up on. Here is one for now."`);
+  expect(first).toMatchInlineSnapshot(
+    `"Welcome back. Nothing that you missed has to be caught up on. Here is one for now."`,
+  );
   await maya.command("/growth skip");
   await moveTo("2026-12-08T09:05:00Z");
   expect(maya.dm().at(-1)?.plain).not.toContain("Welcome back");
