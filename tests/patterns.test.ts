@@ -68,6 +68,7 @@ const OF_SHORT_TEXTS = {
   "guidance/rules/dare": "a short wish",
   "privacy/rules/who-reads": "25 words",
   "chat/rules/state-asked": "140 characters",
+  "chat/rules/drafts": "120 characters",
   "language/day-bounds": "1200 characters, and each loop takes a word",
 } as const;
 

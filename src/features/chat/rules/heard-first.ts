@@ -2,7 +2,7 @@
 import type { Locale } from "#src/kernel/locale.ts";
 import { foldText } from "#src/language/fold.ts";
 import type { Decision } from "./decide.ts";
-import { DONE_AND_FELT } from "./heard-first.en.ts";
+import { DONE_AND_FELT, FELT_THEN } from "./heard-first.en.ts";
 import { type HeavyBeside, heavyBeside } from "./heavy-beside.ts";
 import { HUMAN_ACTS } from "./human.ts";
 import { isUnclearIn } from "./in-care.ts";
@@ -12,7 +12,9 @@ import { isLong } from "./stories.ts";
 /** unclear: it may mean danger. alone: the same, and nothing else of it is plain. The others: what weighs on them. */
 export type HeardFirst = "unclear" | "alone" | Exclude<HeavyBeside, "people">;
 
-const FELT: Readonly<Record<Locale, RegExp>> = { en: DONE_AND_FELT };
+const FELT: Readonly<Record<Locale, { readonly now: RegExp; readonly then: RegExp }>> = {
+  en: { now: DONE_AND_FELT, then: FELT_THEN },
+};
 
 /** The wish that is read, and how surely. */
 type Wish = Pick<Read, "decision" | "isSure" | "isGrave" | "guesses">;
@@ -32,9 +34,9 @@ export function heardFirst(
   if (act === null || !changes(act)) return null;
   if (isUnclear) return "unclear";
   if (act !== DONE) return null;
-  const heavy = heavyBeside(text, locale);
+  const heavy = heavyBeside(text.replaceAll(FELT[locale].then, ""), locale);
   if (heavy === "felt" || heavy === "severe") return heavy;
-  return FELT[locale].test(foldText(text)) ? "felt" : null;
+  return FELT[locale].now.test(foldText(text)) ? "felt" : null;
 }
 const DONE = "done";
 

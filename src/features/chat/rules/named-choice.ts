@@ -108,7 +108,9 @@ function byWords(words: string, shown: readonly Shown[], locale: Locale): NamedC
   if (titled !== null) return { at: titled, isSure: true };
   return unsure(only(shown, ({ title, task }) => holds(`${title} ${task}`)));
 }
-const AROUND: ReadonlySet<string> = new Set(["the", "about", "with", "and", "for", "some", "where", "you", "have"]);
+const AROUND: ReadonlySet<string> = new Set(
+  "the about with and for some where you have that this instead of than rather thing things".split(" "),
+);
 
 /** The place of the only one that fits; null where none does, or several do. */
 function only(shown: readonly Shown[], fits: (one: Shown) => boolean): number | null {

@@ -1,6 +1,6 @@
 /** How people ask in English what to bring to the next talk with their manager: after folding, without decoration. */
 const FRONT = String.raw`(?:(?:hi|hey|hello|so|and|but|ok|okay|well|btw|oh|hm+|yes|thanks|also|quick question)[,.;:! ]+)*`;
-const WHEN = String.raw`(?:,? (?:tomorrow|today|later(?: today)?|next week|this week|then|(?:on |this |next )?\p{L}+day|in (?:an hour|two hours|half an hour)|at \d[\d:.]*(?: ?[ap]m)?))*`;
+const WHEN = String.raw`(?:,? (?:tomorrow|today|later|next week|this week|then|(?:on |this |next )?(?!today)\p{L}+day|in (?:an hour|two hours|half an hour)|at \d[\d:.]*(?: ?[ap]m)?))*`;
 const BOSS = "(?:my |our |the )?(?:manager|boss|team ?lead|lead|supervisor|line manager|head of \\p{L}+)";
 const SHORT = "(?:1:1|1-1|1on1|1 on 1|one[- ]on[- ]ones?|one[- ]to[- ]ones?|1:1s|1 to 1)";
 const WITH = String.raw`(?: with (?:(?<boss>${BOSS})|(?<name>\p{L}[\p{L}'-]{1,20})))?`;

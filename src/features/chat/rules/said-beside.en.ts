@@ -1,6 +1,6 @@
 /** What somebody would have the bot tell whoever asks, beside a yes or a no, in English. */
 const NOBODY =
-  "(?:me|us|you|it|its|that|this|the|an?|more|what|how|why|when|if|whether|my|your|yes|no|so|all|everything|something|anything|thanks?|im|i|about)\\b";
+  "(?:me|us|you|it|its|that|this|the|an?|more|what|how|why|when|if|whether|my|your|yes|no|so|all|everything|something|anything|thanks?|im|i|about|any(?:body|one)|every(?:body|one)|no ?(?:body|one))\\b";
 const WHOM = String.raw`(?:(?!${NOBODY})\p{L}[\p{L}'-]{1,20}|@\S+|<@\S+>)`;
 const THEM = String.raw`(?:her|him|them|to (?:her|him|them|${WHOM}))`;
 /** Where such words begin: at the beginning, or behind the answer. */
@@ -16,8 +16,10 @@ export const TO_TELL: readonly RegExp[] = [
 ].map((one) => new RegExp(one, "iu"));
 /** Nothing but the answer itself, or another time for it. */
 export const ANSWER_ALONE =
-  /^(?:that )?(?:(?:it(?:'?s| is)?|i(?:'m| am|'ll| will| can(?:'?t| ?not)?|'d| would)?|this(?: is)?|(?:she|he|they|maya) (?:can|may|could|cannot|can'?t))(?: (?:is|be|do|have to|need to|want to|love|like|to))*)?(?:^| )?(?:(?:a|the|yes|no|ok|okay|sure|fine|gladly|happy to|in|come|join|along|not|there|love to|like to|do it|accept|agree|decline|pass|works?|suits?|good|possible|another (?:time|day)|later|time|day|so|to|please|is|are|be|would|then|for me|this time|now|today)(?: |$))*$|^(?:to come|so)$/iu;
+  /^(?:that )?(?:(?:it(?:'?s| is)?|i(?:'m| am|'ll| will| can(?:'?t| ?not)?|'d| would)?|this(?: is)?|(?:she|he|they|maya) (?:can|may|could|cannot|can'?t))(?: (?:is|be|do|have to|need to|want to|love|like|to))*)?(?:^| )?(?:(?:a|the|yes|no|ok|okay|sure|fine|gladly|happy to|in|come|join|along|not|there|love to|like to|do it|accept|agree|decline|pass|works?|suits?|good|possible|another (?:time|day)|later|time|day|at|on|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|\d{1,2}(?:[:.]\d{2})?(?: ?[ap]m)?|o'clock|so|to|please|is|are|be|would|then|for me|this time|now|today)(?:,? |$))*$|^(?:to come|so)$/iu;
 /** Thanks have a form of their own. */
 export const OF_THANKS = /\b(?:thank\w*|thx|cheers)\b/iu;
 /** What joins them to the answer. */
 export const JOINS = /(?:[,;:.!?\s–-]|\b(?:and|but|also|then|so|just|could you|can you)\b)*$/iu;
+/** Before such words, they are a wish that nothing is told. */
+export const NOT_TOLD = /\b(?:do not|don'?t|never|nobody|no one|not|dont)(?: (?:please|pls|ever|just))* *$/iu;

@@ -17,13 +17,14 @@ export interface SaidBeside {
 
 /** Null where nothing is to be told but the answer. */
 export function saidBeside(text: string, locale: Locale): SaidBeside | null {
-  const { ANSWER_ALONE, JOINS, OF_THANKS, TO_TELL } = WORDS[locale];
+  const { ANSWER_ALONE, JOINS, NOT_TOLD, OF_THANKS, TO_TELL } = WORDS[locale];
   if (text.length > MOST_CHARACTERS) return null;
   const said = text.trim().replace(/[’‘]/g, "'");
   for (const pattern of TO_TELL) {
     const found = pattern.exec(said);
     const words = found?.groups?.["words"]?.trim();
     if (!found || words === undefined || ANSWER_ALONE.test(words)) continue;
+    if (NOT_TOLD.test(said.slice(0, found.index))) continue;
     const before = said.slice(0, found.index).replace(JOINS, "").trim();
     return { before, words, isThanks: OF_THANKS.test(words) };
   }

@@ -1,6 +1,6 @@
 /** How English speakers ask whether something of theirs was shared, and say that what was spoken of is to be: after folding, without decoration. */
 
-const FRONT = String.raw`(?:(?:ok|okay|so|and|but|btw|hm+|oh|wait|well|hey|hi|sorry|just|now|then|by the way|to be sure|just to be sure)[,.;:! ]+)*`;
+const FRONT = String.raw`(?:(?:ok|okay|so|and|but|btw|hm+|oh|wait|well|hey|hi|sorry|just|now|then|by the way|to be sure)[,.;:! ]+)*`;
 const END = String.raw`(?: (?:now|already|then|yet|so far|until now|till now|up to now|at all|or not|too|as well|actually|really|though|please|pls|again|of mine|in the end|right now|at the moment|anywhere|ever))*[?!. ]*$`;
 const GOT =
   "(?:anything|something|everything|any of (?:it|that|mine|my [a-z]+)|it|that|this|that one|this one|them|those|all of (?:it|that)|my (?:note|notes|words|text|entry|entries|story|reflection|log)(?: about [^?!.;,]{2,40}?)?|the (?:one|note|entry) (?:about|on) [^?!.;,]{2,40}?|what i (?:wrote|kept|told you))";

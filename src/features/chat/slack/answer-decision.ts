@@ -5,11 +5,9 @@ import { rememberedAs } from "#src/features/guidance/rules/follow-up.ts";
 import { menuMessage } from "#src/features/home/slack/help-message.ts";
 import { nudgeOfThread, offerGuess, offerReflection } from "#src/features/reflections/slack/offers.ts";
 import type { Say } from "#src/kernel/texts.ts";
-import type { Situation } from "#src/language/act.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { momentTold } from "#src/language/told-moment.ts";
 import { hasWords } from "#src/language/typing.ts";
-import type { Message } from "#src/slack/kit/blocks.ts";
 import { isSaidToBot } from "../rules/beside-telling.ts";
 import type { Decision } from "../rules/decide.ts";
 import { failureIn } from "../rules/failure.ts";
@@ -38,6 +36,7 @@ import {
   confirmMessage,
   failureMessage,
   lostMessage,
+  lostWith,
   turned,
   withDetail,
   withInstead,
@@ -251,21 +250,6 @@ const insteadOf = ({ instead = [] }: { readonly instead?: readonly string[] }, s
 
 const notOurs = (say: Say, { menus }: Talk): string =>
   say(turned(["chat.lost_not_ours_1_md", "chat.lost_not_ours_2_md"], menus));
-
-/** What is possible now, and the reading that may be meant after all. */
-function lostWith(
-  say: Say,
-  situation: Situation,
-  {
-    decision,
-    told,
-    talk,
-    line,
-  }: { readonly decision: Decision; readonly told: Told; readonly talk: Talk; readonly line: string | undefined },
-): Message {
-  const message = lostMessage(say, situation, talk.menus, line);
-  return decision.kind === "lost" ? withInstead(say, message, decision.instead ?? [], told) : message;
-}
 
 /** Answers about joining, where somebody who has not joined is no stranger. */
 const MENUS: ReadonlySet<string> = new Set(["greeting", "help"]);

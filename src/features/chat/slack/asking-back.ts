@@ -6,7 +6,9 @@ import type { Situation } from "#src/language/act.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section, textWithButtons, withoutMarks } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
+import type { Decision } from "../rules/decide.ts";
 import type { Failure } from "../rules/failure.ts";
+import type { Talk } from "../rules/talk.ts";
 import { LABELS } from "./act-labels.ts";
 
 /** What a button of these carries: the act, and where the words stand that it is about. */
@@ -216,4 +218,19 @@ const named = (say: Say, act: string): string => labelOf(say, act).replace(/\?$/
 export function labelOf(say: Say, act: string): string {
   const key: TextKey | undefined = LABELS[act];
   return key ? say(key) : act;
+}
+
+/** What is possible now, and the reading that may be meant after all. */
+export function lostWith(
+  say: Say,
+  situation: Situation,
+  {
+    decision,
+    told,
+    talk,
+    line,
+  }: { readonly decision: Decision; readonly told: Told; readonly talk: Talk; readonly line: string | undefined },
+): Message {
+  const message = lostMessage(say, situation, talk.menus, line);
+  return decision.kind === "lost" ? withInstead(say, message, decision.instead ?? [], told) : message;
 }

@@ -20,10 +20,12 @@ export function withSomebodyThere(
   return talk.act !== WELL && wasOrdinary(talk, deps.clock.now()) ? answered : withLineOfCare({ say }, answered);
 }
 
-/** The same, beside what has human words of its own and names nobody who is there at night. */
+/** The same, beside what has human words of its own and names no number. */
 export function withLineOfCare({ say }: Pick<Context, "say">, answered: Answered): Answered {
-  return withLine(answered, say("guidance.beside.there_md"));
+  return NAMES_NUMBER.test(answered.message.text) ? answered : withLine(answered, say("guidance.beside.there_md"));
 }
+
+const NAMES_NUMBER = /\b112\b/;
 
 function withLine(answered: Answered, line: string): Answered {
   const { message } = answered;
