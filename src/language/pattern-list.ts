@@ -13,8 +13,12 @@ export interface PatternList {
 
 /** What a pattern without `g` and `y` finds in a text. */
 export function askedPattern(pattern: RegExp): (text: string) => RegExpExecArray | null {
-  const needs = needsOfAll([pattern]);
-  return (text) => (mayMatch(needs()[0] ?? NO_NEEDS, text) ? pattern.exec(text) : null);
+  const all = needsOfAll([pattern]);
+  let needs: Needs | null = null;
+  return (text) => {
+    needs ??= all()[0] ?? NO_NEEDS;
+    return mayMatch(needs, text) ? pattern.exec(text) : null;
+  };
 }
 
 /** @param patterns without `g` and `y` where it is asked whether they match: those go on from a place that they keep. */

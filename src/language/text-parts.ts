@@ -38,7 +38,16 @@ export const holds = (held: HeldParts, place: number): boolean =>
 /** A message is asked for by some thousand patterns, in some dozens of spellings, clauses and parts. */
 const LATELY = 64;
 
-export const partsIn: (text: string) => HeldParts = lately(LATELY, (text) => {
+/** What a text holds. Mostly many patterns in turn are asked of the same one. */
+export function partsIn(text: string): HeldParts {
+  if (text !== lastText) {
+    lastParts = partsOf(text);
+    lastText = text;
+  }
+  return lastParts;
+}
+
+const partsOf: (text: string) => HeldParts = lately(LATELY, (text) => {
   const held = new Uint32Array(PLACES >>> 5);
   let place = BESIDE_WORD;
   for (let at = 0; at <= text.length; at++) {
@@ -47,3 +56,5 @@ export const partsIn: (text: string) => HeldParts = lately(LATELY, (text) => {
   }
   return held;
 });
+let lastText = "";
+let lastParts = partsOf(lastText);
