@@ -12,8 +12,8 @@ import { isLong } from "./stories.ts";
 /** unclear: it may mean danger. alone: the same, and nothing else of it is plain. The others: what weighs on them. */
 export type HeardFirst = "unclear" | "alone" | Exclude<HeavyBeside, "people">;
 
-const FELT: Readonly<Record<Locale, { readonly now: RegExp; readonly then: RegExp }>> = {
-  en: { now: DONE_AND_FELT, then: FELT_THEN },
+const FELT: Readonly<Record<Locale, { readonly now: RegExp; readonly before: RegExp }>> = {
+  en: { now: DONE_AND_FELT, before: FELT_THEN },
 };
 
 /** The wish that is read, and how surely. */
@@ -34,7 +34,7 @@ export function heardFirst(
   if (act === null || !changes(act)) return null;
   if (isUnclear) return "unclear";
   if (act !== DONE) return null;
-  const heavy = heavyBeside(text.replaceAll(FELT[locale].then, ""), locale);
+  const heavy = heavyBeside(text.replaceAll(FELT[locale].before, ""), locale);
   if (heavy === "felt" || heavy === "severe") return heavy;
   return FELT[locale].now.test(foldText(text)) ? "felt" : null;
 }
