@@ -37,6 +37,16 @@ describe("words in Latin-1", () => {
     expect(saidIn("push it 😅 to Tuesday", "en").words).toBe("push it to tuesday");
   });
 
+  it.each([
+    ["move it to friday 🎉 please", "move it to friday :tada: please"],
+    ["can we 😅 do that", "can we do that"],
+    ["“so” — wait…", '"so" - wait.'],
+    ["👍", "👍"],
+    ["ask Мария 😅", "ask мария"],
+  ])("are what folding makes of %j: %j", (text, words) => {
+    expect(foldText(text)).toBe(words);
+  });
+
   it("are what folding leaves of letters that have a plain one", () => {
     expect(isStringOneByteRepresentation(foldText("Łódź, Kraków"))).toBe(true);
     expect(foldText("Łódź, Kraków")).toBe("lodz, krakow");

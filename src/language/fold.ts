@@ -11,25 +11,20 @@ const LATELY = 64;
 
 /**
  * Lower case, typed plainly, without accents and signs that nobody sees: "São Paulo", "SAO PAULO" and "são\u00a0paulo"
- * are one.
+ * are one. In Latin-1 where that can be (`inLatin1`); what would be empty then, as one emoji is, stays as it is.
  */
 export const foldText: (text: string) => string = lately(LATELY, folded);
 
 function folded(text: string): string {
-  return inOneByte(
-    plainTyping(text)
-      .normalize("NFKD")
-      .toLowerCase()
-      .replace(/[\p{M}\p{Cf}]/gu, "")
-      .replace(/[ßøæœłđı]/g, (letter) => LETTERS[letter] ?? letter)
-      .replace(/\s+/g, " ")
-      .trim(),
-  );
-}
-
-/** Folded words for patterns that read no name in them: in Latin-1 where that can be. */
-export function foldForPatterns(text: string): string {
-  return inLatin1(foldText(text));
+  const plain = plainTyping(text)
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\p{M}\p{Cf}]/gu, "")
+    .replace(/[ßøæœłđı]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/\s+/g, " ")
+    .trim();
+  const words = inLatin1(plain).replace(/ {2,}/g, " ").trim();
+  return words === "" ? plain : words;
 }
 
 /** Emoji that patterns know, as Slack writes them in most messages. */

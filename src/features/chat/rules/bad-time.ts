@@ -1,6 +1,6 @@
 /** A bad time that is told beside a wish: it is heard before the wish is answered. Pure. */
 import type { Locale } from "#src/kernel/locale.ts";
-import { foldForPatterns } from "#src/language/fold.ts";
+import { foldText } from "#src/language/fold.ts";
 import { bareWords } from "#src/language/typing.ts";
 import * as english from "./bad-time.en.ts";
 
@@ -15,7 +15,7 @@ export type BadTime = "bad" | "home" | "worn";
 export function badTimeIn(text: string, locale: Locale): BadTime | null {
   if (text.length > MOST_CHARACTERS) return null;
   const { AT_HOME, BAD_TIME, WORN_OUT } = WORDS[locale];
-  const words = foldForPatterns(bareWords(text));
+  const words = foldText(bareWords(text));
   if (BAD_TIME.test(words)) return "bad";
   if (AT_HOME.test(words)) return "home";
   return WORN_OUT.test(words) ? "worn" : null;

@@ -1,7 +1,7 @@
 /** What somebody did to them, told beside good news or thanks: it is taken up first, and nothing cheerful stands beside it. Pure. */
 import { settingTold } from "#src/features/onboarding/rules/settings-told.ts";
 import type { Locale } from "#src/kernel/locale.ts";
-import { foldForPatterns } from "#src/language/fold.ts";
+import { foldText } from "#src/language/fold.ts";
 import { patternList } from "#src/language/pattern-list.ts";
 import { HARD_BEFORE } from "./beside-good-news.en.ts";
 import { heavyBeside } from "./heavy-beside.ts";
@@ -25,7 +25,7 @@ export interface HurtBeside {
 /** Null where nothing of the kind is told, or what else is said is no news. */
 export function hurtBesideNews(text: string, { decision }: Pick<Read, "decision">, locale: Locale): HurtBeside | null {
   if (text.length > LONGEST) return null;
-  const isOld = WORDS[locale].match(foldForPatterns(text));
+  const isOld = WORDS[locale].match(foldText(text));
   if (!isOld && heavyBeside(text, locale) !== "people") return null;
   const hasMoved = settingTold(text, locale)?.of === "team";
   const isRead = decision.kind === "act" || decision.kind === "confirm";

@@ -1,7 +1,7 @@
 /** Whether a message names anything of danger at all, so that fear that the reader has of it rests on more than words that say nothing. Pure. */
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
-import { foldForPatterns } from "#src/language/fold.ts";
+import { foldText } from "#src/language/fold.ts";
 import { type PatternList, patternList } from "#src/language/pattern-list.ts";
 import type { Guess } from "#src/language/reading/reader.ts";
 import { DANGER_WORDS, SAID_LIGHTLY } from "./danger-words.en.ts";
@@ -17,7 +17,7 @@ const LONGEST = 1000;
 export function namesDanger(text: string, locale: Locale): boolean {
   if (text.length > LONGEST) return true;
   const { danger, lightly } = WORDS[locale];
-  return danger.match(lightly.replaced(foldForPatterns(text), " , "));
+  return danger.match(lightly.replaced(foldText(text), " , "));
 }
 
 /** The guesses without danger, each as likely as it is among the others. */

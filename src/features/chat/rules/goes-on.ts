@@ -3,7 +3,7 @@ import { situationOf } from "#src/features/guidance/rules/work-situation.ts";
 import { newsIn } from "#src/features/reflections/rules/news.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
-import { foldForPatterns } from "#src/language/fold.ts";
+import { foldText } from "#src/language/fold.ts";
 import { asksSomething } from "#src/language/questions.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
 import { bareWords } from "#src/language/typing.ts";
@@ -70,7 +70,7 @@ export function isNextPart({ text, isSure, isGrave, guesses, decision }: Said, l
   const { words } = tokensOf(text);
   if (isSure || words.length === 0 || words.length > FEW_WORDS || asksSomething(text, locale)) return false;
   if (!isCalm({ isGrave, guesses })) return false;
-  if (WORDS[locale].TO_BOT.test(foldForPatterns(bareWords(text)))) return false;
+  if (WORDS[locale].TO_BOT.test(foldText(bareWords(text)))) return false;
   if (decision.kind === "choose" || decision.kind === "lost") return true;
   const likely = guesses[0]?.sureness ?? 0;
   return decision.kind === "act" && !ANSWERED.has(decision.act) && likely < SURELY;

@@ -2,7 +2,7 @@
 import { isSevere } from "#src/features/guidance/rules/distress.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { mayBeCrisis } from "#src/language/crisis.ts";
-import { foldForPatterns } from "#src/language/fold.ts";
+import { foldText } from "#src/language/fold.ts";
 import { patternList } from "#src/language/pattern-list.ts";
 import { DONE_TO_THEM, FELT } from "./heavy-beside.en.ts";
 
@@ -18,7 +18,7 @@ export type HeavyBeside = "felt" | "severe" | "people";
 /** Null where nothing of it is said so plainly. */
 export function heavyBeside(text: string, locale: Locale): HeavyBeside | null {
   if (text.length > LONGEST) return null;
-  const folded = foldForPatterns(text);
+  const folded = foldText(text);
   const { felt, doneToThem } = WORDS[locale];
   if (felt.match(folded))
     return isSevere(folded, { isGrave: false, locale }) || mayBeCrisis(text, locale) ? "severe" : "felt";

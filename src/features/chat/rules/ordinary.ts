@@ -2,7 +2,7 @@
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
 import { IDIOMS } from "#src/language/crisis-harmless.en.ts";
-import { foldForPatterns } from "#src/language/fold.ts";
+import { foldText } from "#src/language/fold.ts";
 import { patternList } from "#src/language/pattern-list.ts";
 import type { Guess } from "#src/language/reading/reader.ts";
 import { ORDINARY, SECRET_OR_AWAY } from "./ordinary.en.ts";
@@ -24,7 +24,7 @@ const LETTER = /\p{L}{2}/u;
 export function withoutOrdinary(text: string, locale: Locale, fear = 0): string | null {
   if (text.length > LONGEST) return null;
   const { ordinary, secretOrAway } = WORDS[locale];
-  const folded = foldForPatterns(text);
+  const folded = foldText(text);
   const plain = ordinary.replaced(folded, " , ");
   const { rest, count } = withoutEach(plain, secretOrAway);
   if (rest === folded) return null;
@@ -36,7 +36,7 @@ export function withoutOrdinary(text: string, locale: Locale, fear = 0): string 
 
 /** Whether somebody says that they are away, or that nobody is to know of something. */
 export function isSecretOrAway(text: string, locale: Locale): boolean {
-  const folded = foldForPatterns(text);
+  const folded = foldText(text);
   return text.length <= LONGEST && WORDS[locale].secretOrAway.some((pattern) => pattern.test(folded));
 }
 

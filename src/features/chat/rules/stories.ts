@@ -2,7 +2,7 @@
 import { tellsSomething } from "#src/features/reflections/rules/telling.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
-import { foldForPatterns } from "#src/language/fold.ts";
+import { foldText } from "#src/language/fold.ts";
 import { asksSomething } from "#src/language/questions.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
 import { bareWords } from "#src/language/typing.ts";
@@ -39,7 +39,7 @@ function isTold({ decision, guesses }: Read, text: string, locale: Locale): bool
 
 /** Whether words that most likely say that it is done say what was done, too: "spoke to sales" and not "did it already". */
 export function tellsWhat(text: string, locale: Locale): boolean {
-  const words = foldForPatterns(bareWords(text))
+  const words = foldText(bareWords(text))
     .split(/[^\p{L}\p{N}']+/u)
     .filter((word) => word !== "");
   return (
@@ -52,7 +52,7 @@ export function tellsWhat(text: string, locale: Locale): boolean {
 /** Whether the words behind a yes tell more of what was done, and take nothing of the yes back. */
 export function tellsOn(text: string, locale: Locale): boolean {
   const isSome = tokensOf(text).words.length >= FEW_TOLD_WORDS;
-  return isSome && !asksSomething(text, locale) && !TAKES_BACK[locale].test(foldForPatterns(bareWords(text)));
+  return isSome && !asksSomething(text, locale) && !TAKES_BACK[locale].test(foldText(bareWords(text)));
 }
 const TAKES_BACK: Readonly<Record<Locale, RegExp>> = { en: YES_TAKEN_BACK };
 const FEWEST_TELLING = 3;

@@ -1,6 +1,6 @@
 /** What the bot is told to do with what somebody told it, kept or marked as done: such words are no part of what came of a challenge. Pure. */
 import type { Locale } from "#src/kernel/locale.ts";
-import { foldForPatterns } from "#src/language/fold.ts";
+import { foldText } from "#src/language/fold.ts";
 import { bareWords } from "#src/language/typing.ts";
 import * as english from "./told-to-bot.en.ts";
 
@@ -21,7 +21,7 @@ function isAllOrders(text: string, locale: Locale, isAsked: boolean): boolean {
   if (text.length > MOST_CHARACTERS) return false;
   const { BESIDE, MAY_ANSWER, ONE_ORDER, ONE_REMARK, PARTS } = WORDS[locale];
   const bare = (part: string): string => part.trim().replace(BESIDE, "").replace(BESIDE, "").trim();
-  const parts = foldForPatterns(bareWords(text)).split(PARTS).map(bare);
+  const parts = foldText(bareWords(text)).split(PARTS).map(bare);
   const said = parts.filter((part) => part !== "");
   if (isAsked && said.every((part) => MAY_ANSWER.test(part))) return false;
   return (
@@ -50,5 +50,5 @@ export function orderIn(text: string, locale: Locale): Order | null {
 }
 
 function matches(text: string, pattern: RegExp): boolean {
-  return text.length <= MOST_CHARACTERS && pattern.test(foldForPatterns(bareWords(text)));
+  return text.length <= MOST_CHARACTERS && pattern.test(foldText(bareWords(text)));
 }

@@ -1,7 +1,7 @@
 /** What somebody tells is not taken for a question, a complaint or a "not yet" that a word of it resembles. Pure. */
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
-import { foldForPatterns } from "#src/language/fold.ts";
+import { foldText } from "#src/language/fold.ts";
 import { asksSomething } from "#src/language/questions.ts";
 import type { Guess } from "#src/language/reading/reader.ts";
 import { bareWords } from "#src/language/typing.ts";
@@ -35,7 +35,7 @@ const LABEL = /^(?:[a-z]+ ){0,2}[a-z]+: /;
 /** The guesses without those that are no reading of what is told. */
 export function withoutMistaken(text: string, guesses: readonly Guess[], locale: Locale): readonly Guess[] {
   const { ASKS_BEHIND, INSIGHT, NOTHING_HEAVY, OF_THE_BOT: OF_BOT, OWN_DEED, STILL_FELT, SURPRISE } = WORDS[locale];
-  const folded = foldForPatterns(bareWords(text));
+  const folded = foldText(bareWords(text));
   const isLight = folded.length <= LONGEST_LIGHT && NOTHING_HEAVY.some((pattern) => pattern.test(folded));
   if (isLight) return guesses.filter(({ act }) => act === BEFORE_ALL || !WEIGHS.has(act));
   if (asksSomething(text, locale)) return guesses;

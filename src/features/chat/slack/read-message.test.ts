@@ -27,14 +27,13 @@ describe("a message without a reader", () => {
   });
 });
 
-it("takes the model for the model, and no other message of the process, as Node sends under --watch", async () => {
+it("takes what the process writes for the model, and no message, as Node sends them under --watch", async () => {
   const file = join(mkdtempSync(join(tmpdir(), "training-")), "chats.mjs");
   const model = serialize(modelFrom([])).toString("base64");
   writeFileSync(
     file,
-    `import { deserialize } from "node:v8";
-     process.send({ "watch:import": [] });
-     process.send({ model: deserialize(Buffer.from("${model}", "base64")) }, () => process.exit());`,
+    `process.send({ "watch:import": [] });
+     process.stdout.write(Buffer.from("${model}", "base64"), () => process.disconnect());`,
   );
   const reader = await readerWithin(60_000, readyReader([], "en", file), log);
   expect(reader?.guess("hello", "open").map(({ act }) => act)).toEqual(["none"]);

@@ -2,6 +2,7 @@
 import { fork } from "node:child_process";
 import { setImmediate as anotherTurn } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { deserialize } from "node:v8";
 import type { Locale } from "#src/kernel/locale.ts";
 import type { ActWords } from "#src/language/act.ts";
 import { preparePatterns } from "#src/language/pattern-list.ts";
@@ -49,22 +50,26 @@ function trained(words: readonly ActWords[], training: string): Promise<Model> {
     const child = fork(training, [], {
       serialization: "advanced",
       execArgv: [],
-      stdio: ["ignore", "ignore", "pipe", "ipc"],
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
       timeout: MOST_MS,
     });
     let said = "";
     child.stderr?.setEncoding("utf8").on("data", (text: string) => {
       said = `${said}${text}`.slice(-MOST_SAID);
     });
-    // Node under --watch sends messages of its own.
-    child.on("message", (message) => {
-      if (typeof message === "object" && message !== null && "model" in message) resolve(message.model as Model);
-    });
+    const written: Buffer[] = [];
+    child.stdout?.on("data", (part: Buffer) => written.push(part));
     child.once("error", reject);
-    // After `exit`, what it said may still be on its way.
-    child.once("close", (code, signal) =>
-      reject(new Error(`the training of the reader ended with ${code ?? signal} and without a model: ${said.trim()}`)),
-    );
+    // After `exit`, what it wrote may still be on its way.
+    child.once("close", (code, signal) => {
+      const end = `the training of the reader ended with ${code ?? signal} and without a model: ${said.trim()}`;
+      if (code !== 0 || written.length === 0) return reject(new Error(end));
+      try {
+        resolve(deserialize(Buffer.concat(written)) as Model);
+      } catch (error) {
+        reject(new Error(end, { cause: error }));
+      }
+    });
     child.send([...words]);
   });
 }

@@ -1,6 +1,6 @@
 /** Whether whoever hurts somebody may read what they write here: they are told how to take it away, and to ring from elsewhere. Pure. */
 import type { Locale } from "#src/kernel/locale.ts";
-import { foldForPatterns } from "#src/language/fold.ts";
+import { foldText } from "#src/language/fold.ts";
 import { type PatternList, patternList } from "#src/language/pattern-list.ts";
 import { READ_AT_HOME } from "./read-at-home.en.ts";
 
@@ -9,5 +9,5 @@ const WORDS: Readonly<Record<Locale, PatternList>> = { en: patternList(READ_AT_H
 const LONGEST = 1000;
 
 export function mayBeReadAtHome(text: string, locale: Locale): boolean {
-  return WORDS[locale].match(foldForPatterns(text.slice(0, LONGEST)));
+  return WORDS[locale].match(foldText(text.slice(0, LONGEST)));
 }

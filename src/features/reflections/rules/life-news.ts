@@ -1,6 +1,6 @@
 /** What somebody tells of their life in a message, mostly heavy, and what they say beside that: whoever wishes something is heard in both. Pure. */
 import type { Locale } from "#src/kernel/locale.ts";
-import { foldForPatterns, foldText } from "#src/language/fold.ts";
+import { foldText } from "#src/language/fold.ts";
 import type { HardshipKind, LifeNews, LightKind } from "#src/language/life-news.ts";
 import { GRIEF, withoutNames } from "./grief.en.ts";
 import * as english from "./hardship.en.ts";
@@ -54,7 +54,7 @@ export const LONGEST_NEWS = 600;
 export function lifeNewsIn(text: string, locale: Locale): LifeNews | null {
   if (text.length > LONGEST_NEWS) return null;
   const words = WORDS[locale];
-  const folded = foldForPatterns(words.withoutNames(text));
+  const folded = foldText(words.withoutNames(text));
   if (!words.trigger.test(folded)) return null;
   const loss = lossIn(text, locale);
   if (loss !== null) return { kind: "loss", loss, rest: withoutNews(folded, words) };

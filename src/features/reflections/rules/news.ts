@@ -1,6 +1,6 @@
 /** Whether what somebody tells is good news or bad, so that nobody is congratulated on what hurt. Pure. */
 import type { Locale } from "#src/kernel/locale.ts";
-import { foldForPatterns } from "#src/language/fold.ts";
+import { foldText } from "#src/language/fold.ts";
 import type { LossKind } from "#src/language/life-news.ts";
 import { GRIEF, NAMES_DEATH, OF_A_BIRTH, OF_A_PET, OF_A_SUICIDE, OF_DYING, withoutNames } from "./grief.en.ts";
 import * as english from "./news.en.ts";
@@ -14,7 +14,7 @@ export type News = "hurt" | "setback" | "good";
 /** What kind of news a message tells; null where it does not say. What is mixed counts as bad: it is not the time for praise. */
 export function newsIn(text: string, locale: Locale): News | null {
   const { GOOD, HURT, MOVED, NOT_GOOD, SETBACK } = WORDS[locale];
-  const folded = foldForPatterns(text);
+  const folded = foldText(text);
   const isMoved = GOOD.test(folded) && !NOT_GOOD.test(folded);
   const told = isMoved ? folded.replace(MOVED, "") : folded;
   const parts = partsOf(told);
@@ -55,7 +55,7 @@ const LOSS = {
 
 /** Whom somebody tells to have lost, or that somebody is about to die; null where they tell nothing of the kind. */
 export function lossIn(text: string, locale: Locale): LossKind | null {
-  const folded = foldForPatterns(LOSS[locale].withoutNames(text));
+  const folded = foldText(LOSS[locale].withoutNames(text));
   if (!LOSS[locale].namesDeath.test(folded)) return null;
   // What died and of what may stand in two sentences.
   const parts = folded.length <= PART_LENGTH ? [folded, ...partsOf(folded)] : partsOf(folded);
