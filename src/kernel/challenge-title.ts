@@ -1,5 +1,5 @@
 /** The title of what somebody put into their own words. */
-import { cut, lengthOf } from "./text.ts";
+import { capitalised, cut, lengthOf } from "./text.ts";
 
 const MAX_TITLE = 60;
 
@@ -10,8 +10,8 @@ export function titleOf(text: string, max: number = MAX_TITLE): string {
   const first = (/^.*?[.!?](?=\s|$)/.exec(words)?.[0] ?? words).replace(/(?<![.!?])[.!?]+$/, "");
   // "..." has no sentence before its end.
   if (first.trim() === "") return cut(words, max);
-  if (lengthOf(first) <= max) return capital(first);
-  return `${capital(cut(first, max - 1).replace(/\s+\S*$/, ""))}…`;
+  if (lengthOf(first) <= max) return capitalised(first);
+  return `${capitalised(cut(first, max - 1).replace(/\s+\S*$/, ""))}…`;
 }
 
 /** A title of a sentence that says what to do: its first clause, where that says enough. */
@@ -50,8 +50,4 @@ function sentenceAt(text: string, start: string): number {
   for (let at = words.indexOf(start.toLowerCase()); at >= 0; at = words.indexOf(start.toLowerCase(), at + 1))
     if (at === 0 || /(?:[.!?]\s+|\n\s*)$/.test(text.slice(0, at))) return at;
   return -1;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -64,6 +64,11 @@ export function visibleName(names: readonly (string | null | undefined)[], other
   return found == null ? otherwise : undirected(cleaned(found)).replace(/\s+/g, " ").trim();
 }
 
+/** The same with its first letter a capital. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Length in Unicode code points, as PostgreSQL's `char_length` counts. */
 export function lengthOf(text: string): number {
   return text.length === 0 ? 0 : [...text].length;

@@ -1,5 +1,7 @@
 /** What somebody typed after `/growth assign`: people, the challenge, `by` a day, and after the colon why. */
+
 import type { Locale } from "#src/kernel/locale.ts";
+import { capitalised } from "#src/kernel/text.ts";
 import { splitDeadline } from "#src/language/deadline-words.ts";
 import { mentionedIn, readSlackText, withoutMentions } from "#src/language/slack-text.ts";
 import { plainTyping, straight, unquoted } from "#src/language/typing.ts";
@@ -88,7 +90,7 @@ function outsideMarks(line: string): string {
 /** "because it shows what they use" is "It shows what they use". */
 function whyOf(text: string, because: RegExp): string {
   const bare = squeeze(text).replace(because, "");
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
+  return capitalised(bare);
 }
 
 /** Without a dash or comma that leads to nothing. */

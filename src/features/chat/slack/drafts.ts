@@ -1,7 +1,9 @@
 /** Words that somebody could send: drafted where they ask for them, and once more in fewer and plainer ones. */
+
 import { matterBefore } from "#src/features/guidance/rules/follow-up.ts";
 import { followUpMessage, shortWordsFor } from "#src/features/guidance/slack/work-situation.ts";
 import { draftMessage, draftOfCurrent } from "#src/features/weekly/slack/drafts.ts";
+import { capitalised } from "#src/kernel/text.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { draftAskedIn } from "../rules/drafts.ts";
 import { isFresh } from "../rules/goes-on.ts";
@@ -60,5 +62,3 @@ async function drafted({ context, told, talk }: HeardAndRead, name: string | nul
   const whole = name === null ? words : say("before.draft.greeting", { name: capitalised(name), words });
   return plainly(draftMessage(say, whole, "full"), told, DRAFT);
 }
-
-const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -2,7 +2,6 @@
 import type { Waiting } from "#src/feature-kit/dialogue-state.ts";
 import { saysOnlyDone } from "#src/features/reflections/rules/only-done.ts";
 import { offerReflection } from "#src/features/reflections/slack/offers.ts";
-import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { namesOf } from "#src/slack/names.ts";
@@ -47,7 +46,7 @@ export async function answerGivenDone({
   );
   const giver = done && users[done.at];
   if (!giver) return null;
-  const current = giver === taken ? await findCurrentNudge(deps, person) : null;
+  const current = giver === taken ? here.current : null;
   if (current && done.isTold) return plainly(offerReflection(context, current, told), told, null);
   if (current) {
     const line = say("chat.given_done_md", { title: escapeMrkdwn(current.challenge.title), person: mention(giver) });

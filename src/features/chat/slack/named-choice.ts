@@ -3,7 +3,6 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { isAbout } from "#src/features/weekly/rules/topics.ts";
 import { offersMessage } from "#src/features/weekly/slack/fit-messages.ts";
-import { findCurrentNudge } from "#src/features/weekly/use-cases/current-nudge.ts";
 import { suitableNow } from "#src/features/weekly/use-cases/preferences.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
@@ -56,7 +55,7 @@ export async function answerNamedChoice(
   const { deps, say } = context;
   if (!here.member) return null;
   const meant = choiceNamed(context, told.text, talk);
-  if (!meant) return answerShownBefore(context, told, talk);
+  if (!meant) return answerShownBefore(context, told, { here, talk });
   if ((await spokenSince(deps, here, talk)).isElse) return null;
   const { offer, challenge, isSure } = meant;
   const reply = isSure ? await pressOne(context, told, speech, { here, offer }) : null;
@@ -67,27 +66,29 @@ export async function answerNamedChoice(
 }
 
 /** What was shown longer ago than is remembered: what there is of that name now. */
-async function answerShownBefore(context: Context, told: Told, talk: Talk): Promise<Answered | null> {
+async function answerShownBefore(
+  context: Context,
+  told: Told,
+  { here, talk }: { readonly here: Here; readonly talk: Talk },
+): Promise<Answered | null> {
   const { deps, say, person } = context;
   const words = shownBefore(told.text, say.locale);
-  if (words === null) return answerTitled(context, told);
+  if (words === null) return answerTitled(context, told, here);
   if (talk.offers.some(({ action }) => TAKES.test(action))) return null;
   const found = await suitableNow(deps, person, (challenge) =>
     words.split(" ").every((word) => isAbout(challenge, `word:${word}`)),
   );
   if (found.length === 0) return null;
   const first = say("chat.shown_before_md", { words: escapeMrkdwn(words) });
-  const current = await findCurrentNudge(deps, person);
-  return plainly(offersMessage(say, first, found, { current, wish: null }), told, null);
+  return plainly(offersMessage(say, first, found, { current: here.current, wish: null }), told, null);
 }
 
 /** One that was named in an answer before, by its title: it is shown with its button. */
-async function answerTitled(context: Context, told: Told): Promise<Answered | null> {
+async function answerTitled(context: Context, told: Told, { current }: Here): Promise<Answered | null> {
   const { deps, say, person } = context;
   const isMeant = titleWanted(told.text, say.locale);
   if (!isMeant || !deps.catalogues.of(person.workspaceId).all.some(({ title }) => isMeant(title))) return null;
   const found = await suitableNow(deps, person, ({ title }) => isMeant(title));
   if (found.length === 0) return null;
-  const current = await findCurrentNudge(deps, person);
   return plainly(offersMessage(say, say("chat.called_so_md"), found, { current, wish: null }), told, null);
 }

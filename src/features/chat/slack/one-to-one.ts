@@ -5,7 +5,7 @@ import { NINE_WEEKS_MS, recentReflections } from "#src/features/reflections/use-
 import { planStateOf } from "#src/features/weekly/rules/plan-state.ts";
 import { plannedWhen } from "#src/features/weekly/slack/plan-over.ts";
 import type { Member } from "#src/kernel/member.ts";
-import { clip } from "#src/kernel/text.ts";
+import { capitalised, clip } from "#src/kernel/text.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 import { isFresh } from "../rules/goes-on.ts";
@@ -57,7 +57,7 @@ export async function answerOneToOne(heard: Heard): Promise<Answered | null> {
 
 /** Whether whoever is named is their manager; null where nobody whom they know is called so. */
 async function isTheirManager({ context }: Heard, { name }: OneToOne, { settings }: Member): Promise<boolean | null> {
-  const typed = (name ?? "").replace(/^\p{L}/u, (first) => first.toUpperCase());
+  const typed = capitalised(name ?? "");
   const userId = (await calledBy(context.deps, context.person, [typed])).known.get(typed);
   return userId === undefined ? null : userId === settings.managerUserId;
 }

@@ -1,4 +1,5 @@
 /** Answers what is asked in so many words of a role, of a mentor by name, or said of doing the challenge at once. */
+
 import { matterBefore } from "#src/features/guidance/rules/follow-up.ts";
 import { calledBy } from "#src/features/matching/slack/known-by-name.ts";
 import { challengeText } from "#src/features/reflections/rules/told-of.ts";
@@ -11,6 +12,7 @@ import {
   remindedMessage,
 } from "#src/features/weekly/slack/times-messages.ts";
 import { answerToTurnedDown, turnedDownOf } from "#src/features/weekly/slack/turned-down.ts";
+import { capitalised } from "#src/kernel/text.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
@@ -126,7 +128,7 @@ async function missed(heard: Heard): Promise<Answered> {
 
 /** Who is called by a folded name, as they are mentioned; the name where nobody or several are. */
 async function personCalled({ deps, person }: Heard["context"], name: string): Promise<string> {
-  const typed = name.charAt(0).toUpperCase() + name.slice(1);
+  const typed = capitalised(name);
   const userId = (await calledBy(deps, person, [typed])).known.get(typed);
   return userId ? mention(userId) : escapeMrkdwn(typed);
 }

@@ -1,4 +1,5 @@
 /** How people ask in English to thank somebody. */
+import { capitalised } from "#src/kernel/text.ts";
 import { NO_SLOTS, type Wording } from "#src/language/intent.ts";
 
 /** A request, and whom: neither the bot itself ("thank you") nor a manner of speaking ("thank God"). */
@@ -64,8 +65,7 @@ const NO_PERSON = new Set("help helping reviewing review lunch coffee support wo
 const FOR_ME = /^(@?\p{L}[\p{L}'-]{1,20}|<@[^<>]+>) (?:for me|from me|on my behalf)\b([,.!]? ?)/iu;
 /** A name in small letters, with what the thanks are for or nothing behind it. */
 const LONE_NAME = /^\p{Ll}[\p{L}'-]{1,20}(?= for\b|[?!. ]*$)/u;
-const named = (name: string): string =>
-  NO_NAME.has(name.toLowerCase()) ? name : name.charAt(0).toUpperCase() + name.slice(1);
+const named = (name: string): string => (NO_NAME.has(name.toLowerCase()) ? name : capitalised(name));
 
 /** Whether thanks in the DM are addressed to a colleague, who does not read them there. */
 export function thanksSomebody(text: string): boolean {
@@ -101,7 +101,7 @@ function beforeSomebody(text: string): number | null {
 /** "lena, that was super kind of you": a name that is followed by what the thanks are for; null for all other words. */
 export function nameFirst(words: string): { readonly name: string; readonly reason: string } | null {
   const [, name = "", reason = ""] = /^(\p{L}[\p{L}'-]{1,20})\s*[,.!]\s*(.*)$/su.exec(words.trim()) ?? [];
-  return name === "" ? null : { name: name.charAt(0).toUpperCase() + name.slice(1), reason: reason.trim() };
+  return name === "" ? null : { name: capitalised(name), reason: reason.trim() };
 }
 
 /** Where thanks are to be read, and whom a pronoun stands for: "her from me in #dev, she did a great job". */

@@ -1,4 +1,5 @@
 /** How people ask in English that their praise is brought to a colleague. */
+import { capitalised } from "#src/kernel/text.ts";
 import { NO_SLOTS, type Wording } from "#src/language/intent.ts";
 
 const LEAD =
@@ -50,7 +51,7 @@ function asSaid(words: string): string {
     .replace(/^(?:(?:a|my|our|the|some) )+/i, "")
     .replace(/(?:,? (?:from me|from us|from my side|please|pls|for me))+(?=[.! ]*$)/i, "")
     .trim();
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
+  return capitalised(bare);
 }
 
 export const passOnPraise: Wording = {
