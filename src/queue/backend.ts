@@ -27,6 +27,8 @@ const PREFIX = "{growth}";
 const SCHEMA = "bullmq";
 /** An answer that takes longer counts as unreachable; PostgreSQL keeps what could not be handed over. */
 const PRODUCER_TIMEOUT_MS = 2000;
+/** Nobody waits for a worker, and a job that has run shall not fail because the machine is busy just then. */
+const WORKER_TIMEOUT_MS = 10_000;
 
 /** Opens the backend and brings its schema up to date. @param Client what makes the connections to PostgreSQL. */
 export async function openBackend(
@@ -63,22 +65,23 @@ async function postgresBackend(databaseUrl: string, Client: typeof pg.Client): P
   } finally {
     await client.end();
   }
-  const connection = (max: number) => ({
+  const connection = (max: number, connectionTimeoutMillis: number) => ({
     connectionString: databaseUrl,
     schema: SCHEMA,
     max,
     Client,
-    connectionTimeoutMillis: PRODUCER_TIMEOUT_MS,
+    connectionTimeoutMillis,
   });
   return {
     kind: "postgres",
     redis: null,
-    queue: (name) => new Queue(name, { connection: connection(4) }, createPostgresBackend) as unknown as Queue,
+    queue: (name) =>
+      new Queue(name, { connection: connection(4, PRODUCER_TIMEOUT_MS) }, createPostgresBackend) as unknown as Queue,
     worker: (name, processor, options) =>
       new Worker(
         name,
         processor,
-        { ...options, ...WORKER_OPTIONS, connection: connection(16) },
+        { ...options, ...WORKER_OPTIONS, connection: connection(16, WORKER_TIMEOUT_MS) },
         createPostgresBackend,
       ) as unknown as Worker,
     close: () => Promise.resolve(),

@@ -6,7 +6,7 @@ import { DelayedError, type Job, type Queue, UnrecoverableError, type Worker } f
 import { StorageAway } from "#src/kernel/storage-away.ts";
 import { openBackend, type QueueBackend } from "./backend.ts";
 import { type JobEntry, type JobRequest, type Jobs, PermanentFailure, RetryLater } from "./job.ts";
-import { JobFailed } from "./job-failed.ts";
+import { asJobFailed, JobFailed } from "./job-failed.ts";
 import { allNamesOf, jobIdOf } from "./job-names.ts";
 import { asQueueError, QueueAway } from "./queue-away.ts";
 import type { QueueOptions, ScheduledRun } from "./queue-options.ts";
@@ -103,7 +103,7 @@ export class JobQueue<D = never> implements Jobs {
     const process = (job: Job, token?: string): Promise<unknown> => this.#follow(this.#run(deps, job, token));
     this.#worker = this.#backend.worker(QUEUE, process, { concurrency });
     this.#worker.on("error", (error) => this.#unreachable(error));
-    this.#worker.on("failed", (job, error) => this.#failed(job?.name, job?.attemptsMade, error));
+    this.#worker.on("failed", (job, error) => this.#failed(job?.name, job?.attemptsMade, asJobFailed(error)));
     void this.#worker.run().catch((error: unknown) => this.#unreachable(error));
     if (isTimed) this.#guard = setInterval(() => void this.#heal(), GUARD_MS).unref();
   }
@@ -248,6 +248,7 @@ export class JobQueue<D = never> implements Jobs {
 
   #failed(job: string | undefined, attempt: number | undefined, error: Error): void {
     const fields = { job, attempt, err: error };
+    if (error.cause instanceof QueueAway) this.#unreachable(error.cause);
     // That the database or the queue is away is logged once, and not again for each job.
     if (error.cause instanceof StorageAway || error.cause instanceof QueueAway)
       this.#options.log.debug(fields, "a job waits for the database or the queue");

@@ -93,6 +93,14 @@ it("a job that cannot be put off waits", async () => {
   expect(away).toBeGreaterThan(0);
 });
 
+it("a job that has run waits where its end cannot be noted", async () => {
+  const { told, away } = await failing(async () => {
+    refuseOnce("move_to_completed_fetch", "Connection terminated due to connection timeout");
+  });
+  expect(told).toMatchObject([{ level: "debug", msg: "a job waits for the database or the queue" }]);
+  expect(away).toBeGreaterThan(0);
+});
+
 it("a job that is wrong is still told as an error", async () => {
   const { told } = await failing(() => Promise.reject(new TypeError("x is not a function")));
   expect(told).toMatchObject([{ level: "error", msg: "a job failed" }]);
