@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { beyondTitle, titleOf } from "./challenge-title.ts";
+import { beyondTitle, clauseOf, titleOf } from "./challenge-title.ts";
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, "");
 
 it.each([
   ["the title says it all", "Ask Tom why", "ask Tom why", ""],
@@ -30,7 +32,6 @@ it("a title and what goes beyond it hold every word, once", () => {
       const words = sentences.join(" ");
       const title = titleOf(words);
       const read = `${title} ${beyondTitle(title, words)}`;
-      const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, "");
       expect(lettersOf(read)).toBe(lettersOf(words));
     }),
   );
@@ -44,4 +45,28 @@ it.each([
   ["...\nthen more", "..."],
 ])("what was written in several lines has its first as its title: %j", (words, title) => {
   expect(titleOf(words)).toBe(title);
+});
+
+it.each([
+  [
+    "Ask one person in accounts, support or consulting what it costs, and write it down.",
+    "Ask one person in accounts, support or consulting what it costs",
+  ],
+  [
+    "Ask somebody which mail, form, list or wait they could do without, and find out why.",
+    "Ask somebody which mail, form, list or wait they could do without",
+  ],
+  [
+    "Rename the last name that made you look twice, run the tests, and merge it or drop it.",
+    "Rename the last name that made you look twice",
+  ],
+  [
+    "Ask product what it was meant to change, look the number up, and send one word: extend, repair or out.",
+    "Ask product what it was meant to change",
+  ],
+  ["Send one line to product: keep or drop.", "Send one line to product"],
+  ["Ask Tom, then say why.", "Ask Tom, then say why"],
+])("a title is the first clause: %j", (sentence, title) => {
+  expect(clauseOf(sentence)).toBe(title);
+  expect(lettersOf(`${title} ${beyondTitle(title, sentence)}`)).toBe(lettersOf(sentence));
 });

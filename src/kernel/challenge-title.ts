@@ -16,10 +16,12 @@ export function titleOf(text: string, max: number = MAX_TITLE): string {
 
 /** A title of a sentence that says what to do: its first clause, where that says enough. */
 export function clauseOf(sentence: string): string {
-  const [clause = ""] = sentence.split(/[,:;](?=\s)/);
+  const [clause = ""] = sentence.split(CLAUSE_END);
   const isEnough = clause.split(/\s+/).length >= FEWEST_WORDS;
   return titleOf(isEnough ? clause : sentence, LONGEST_CLAUSE);
 }
+/** "in accounts, support or consulting" is one clause: no comma of a list that has an "or" before its last item ends one. */
+const CLAUSE_END = /[:;](?=\s)|,(?=\s)(?!\s(?:[^\s,]+(?: [^\s,]+)?, )*(?!or )[^\s,]+(?: (?!or )[^\s,]+)? or )/;
 const FEWEST_WORDS = 4;
 const LONGEST_CLAUSE = 96;
 
