@@ -19,6 +19,12 @@ const AFTER_START_MS = 1000;
 /** Whoever writes sooner has it begin then. */
 const READING_AFTER_MS = 3000;
 
+/** Loaded after the start, which waits for nothing of it. */
+async function getReadyToRead(log: Log): Promise<void> {
+  const { readyToRead } = await import("./ready-to-read.ts");
+  await readyToRead(log);
+}
+
 /** Starts everything; what runs is in the hands of `shutdown`, also when it fails half way. */
 async function main(config: Config, log: Log, shutdown: Shutdown): Promise<void> {
   const budget = StartBudget.ofProcess();
@@ -107,7 +113,7 @@ async function run(): Promise<void> {
   stopOnFault(log, shutdown);
   try {
     await shutdown.start(() => main(config, log, shutdown));
-    if (config.role !== "worker") setTimeout(() => void readyToRead(log), READING_AFTER_MS).unref();
+    if (config.role !== "worker") setTimeout(() => void getReadyToRead(log), READING_AFTER_MS).unref();
     // A start leaves some 10 MB behind.
     setTimeout(collectGarbage, AFTER_START_MS).unref();
   } catch (error) {
@@ -115,20 +121,6 @@ async function run(): Promise<void> {
     if (shutdown.signal.aborted) return;
     tellFailure(error, config);
     shutdown.end(1);
-  }
-}
-
-/** The first who writes shall not wait for what the bot learns then. */
-async function readyToRead(log: Log): Promise<void> {
-  try {
-    const [{ readyReader }, { speech }, { DEFAULT_LOCALE }] = await Promise.all([
-      import("./features/chat/use-cases/ready-reader.ts"),
-      import("./features/index.ts"),
-      import("./kernel/locale.ts"),
-    ]);
-    await readyReader(speech, DEFAULT_LOCALE);
-  } catch (error) {
-    log.warn({ err: error }, "the reader of messages could not be trained");
   }
 }
 

@@ -47,6 +47,8 @@ export async function benchChat(bench: Bench): Promise<object> {
     BENCH_API_URL: posts.apiUrl,
     BENCH_ROLE: "web",
   });
+  // As every start does by itself, some seconds after it.
+  await bot.ask("read");
   const own = await talk(Number(bot.ready["port"]), posts);
   for (const child of [bot, sink]) await child.stop();
   posts.server.close();

@@ -5,6 +5,7 @@ import { readConfig, Secret } from "#src/config.ts";
 import { AdjustableClock } from "#src/platform/clock.ts";
 import { collectGarbage } from "#src/platform/collect-garbage.ts";
 import { createLogger } from "#src/platform/logger.ts";
+import { readyToRead } from "#src/ready-to-read.ts";
 import { runDueJobs } from "#src/run-due-jobs.ts";
 import { answerParent } from "./processes.ts";
 
@@ -42,6 +43,7 @@ answerParent({ port: bot.port }, async (message) => {
     await bot.queue.runNow(["expire-old", "refresh-availability"]);
     await bot.idle();
   }
+  if (word === "read") await readyToRead(createLogger({ level }));
   if (word === "collect") collectGarbage();
   const { rss, heapUsed } = process.memoryUsage();
   return { residentMb: Math.round(rss / 1_048_576), heapMb: Math.round(heapUsed / 1_048_576) };
