@@ -53,6 +53,10 @@ story("where it is to be brought back", async ({ maya, settle, query }) => {
     "There is no such day in the calendar. When shall I come back to *Ask sales how they pitch the product*? You can also say it: *tomorrow at 9*.
     [Tuesday, 24 November at 13:00] [Wednesday, 25 November at 10:00]"
   `);
+  for (const words of ["remind me in march", "remind me on 14 march", "remind me at easter", "remind me in november"])
+    expect(await said(maya, words)).toMatch(
+      /^By then there will be another one\. I can put \*Ask sales how they pitch the product\* off instead/,
+    );
   expect(await query("select remind_at from nudges where remind_at is not null")).toEqual([]);
 });
 

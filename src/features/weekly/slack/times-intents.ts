@@ -147,7 +147,9 @@ async function remindLater(
     const fault = told?.fault ? userFaultText(told.fault, say) : null;
     return messageReply(askReminderMessage(say, current, choices, fault));
   }
-  if (told.at.getTime() - now.getTime() > MOST_AHEAD_MS) {
+  // Of a time that is too far ahead to be planned, another one was found, which nobody named.
+  const isTooFar = told.fault?.key === "errors.date_too_far" || told.at.getTime() - now.getTime() > MOST_AHEAD_MS;
+  if (isTooFar) {
     const text = say("before.remind.too_far_md", { title: escapeMrkdwn(current.challenge.title) });
     const later = button(say("before.remind.later"), "nudge.more", `later|${nudge.id}`);
     return messageReply(textMessage(text, actions(later)));
