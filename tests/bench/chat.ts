@@ -50,7 +50,9 @@ export async function benchChat(bench: Bench): Promise<object> {
   });
   // As every start does by itself, some seconds after it.
   await bot.ask("read");
+  const { residentMb: restMb } = await bot.ask("collect");
   const own = await talk(Number(bot.ready["port"]), posts);
+  const { residentMb } = await bot.ask("memory");
   for (const child of [bot, sink]) await child.stop();
   posts.server.close();
   return {
@@ -63,6 +65,8 @@ export async function benchChat(bench: Bench): Promise<object> {
     baselineP50Ms: baseline.p50Ms,
     baselineP99Ms: baseline.p99Ms,
     aimP99Ms: 100,
+    restMb,
+    residentMb,
     load: load(),
   };
 }

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
+import { ASYNCHRONOUS_COMMIT } from "#src/db/asynchronous-commit.ts";
 import type { Db, Tx } from "#src/db/database.ts";
 import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
 import type { Row } from "#src/db/rows.ts";
@@ -67,6 +68,7 @@ const updateHandled = preparedStatement((db, { workspaceId, eventId, attempt, no
     .where("event_id", "=", eventId)
     .where("attempts", "=", attempt)
     .where("handled_at", "is", null)
+    .returning(ASYNCHRONOUS_COMMIT)
     .compile(),
 );
 

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { z } from "zod";
+import { ASYNCHRONOUS_COMMIT } from "#src/db/asynchronous-commit.ts";
 import { COLUMNS } from "#src/db/columns.ts";
 import type { Db, Tx } from "#src/db/database.ts";
 import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
@@ -42,7 +43,7 @@ const countAnswer = preparedStatement(
           .columns(["workspace_id", "user_id"])
           .doUpdateSet((talk) => ({ answers: talk("talks.answers", "+", 1) })),
       )
-      .returning(READ)
+      .returning([...READ, ASYNCHRONOUS_COMMIT])
       .compile(),
 );
 
@@ -134,6 +135,7 @@ const updateAnswer = preparedStatement((db, answer: Placeholders<AnswerColumns>)
     })
     .where("workspace_id", "=", answer.workspaceId)
     .where("user_id", "=", answer.userId)
+    .returning(ASYNCHRONOUS_COMMIT)
     .compile(),
 );
 
