@@ -9,7 +9,7 @@ const GATES: readonly (readonly [string, string, ...string[]])[] = [
   ["text keys", "node", "scripts/prompts-types.ts", "--verify"],
   ["prompts", "node", "scripts/prompts-check.ts"],
   ["database types", "node", "scripts/db-types.ts", "--verify"],
-  // `npm test`, `npm run test:long` and `npm run test:slow` in one run: every project, and one closing line that counts them all.
+  // `npm test`, `npm run test:stories`, `npm run test:long` and `npm run test:slow` in one run: every project, and one closing line that counts them all.
   ["tests", "vitest", "run"],
 ];
 

@@ -12,7 +12,7 @@ import {
   targetOf,
   withoutComments,
 } from "#tests/support/imports.ts";
-import { ON_BOTH, PROJECTS } from "#tests/support/projects.ts";
+import { CORE_STORIES, ON_BOTH, PROJECTS } from "#tests/support/projects.ts";
 import { mayImport, mayUse, placeOf, roomOf } from "#tests/support/rooms.ts";
 
 /** Vendor packages that one room has to itself. */
@@ -228,7 +228,14 @@ describe("the tests", () => {
     expect(named.filter((file) => !files.includes(file))).toEqual([]);
   });
 
-  it("run all, by `npm test`, `npm run test:slow` or `npm run test:long`", () => {
+  it("tell of each capability with stories one at least by `npm test`", () => {
+    const capabilities = globSync("tests/stories/*/", { cwd: ROOT });
+    expect(capabilities.length).toBeGreaterThan(15);
+    const told = (folder: string): boolean => CORE_STORIES.some((file) => file.startsWith(`${folder}/`));
+    expect(capabilities.map((folder) => folder.replace(/[/]$/, "")).filter((folder) => !told(folder))).toEqual([]);
+  });
+
+  it("run all, by `npm test`, `npm run test:stories`, `npm run test:slow` or `npm run test:long`", () => {
     const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
     for (const [script, projects] of Map.groupBy(members, (project) => project.script))
       expect(scripts[script]).toBe(`vitest run ${projects.map(({ name }) => `--project ${name}`).join(" ")}`);

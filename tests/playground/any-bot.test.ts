@@ -62,12 +62,14 @@ describe.each([
     await tom.command("/lunch Zum Anker", CHANNEL);
     await lena.click("vote-Zum Anker");
     await tom.click("vote-Zum Anker");
-    expect(lena.channel("C0GENERAL").at(-1)?.plain).toContain("[Zum Anker (2)]");
+    // It acknowledges first, and posts after that.
+    const poll = () => expect.poll(() => lena.channel("C0GENERAL").at(-1)?.plain);
+    await poll().toContain("[Zum Anker (2)]");
     const form = await tom.command("/lunch", CHANNEL);
     expect(form.modal?.title).toBe("A place");
     expect((await tom.submit({ name: "x" })).modal?.errors).toEqual({ name: "That is no name of a place." });
     expect((await tom.submit({ name: "Mensa" })).modal).toBeNull();
-    expect(lena.channel("C0GENERAL").at(-1)?.plain).toContain("[Mensa (0)]");
+    await poll().toContain("[Mensa (0)]");
     expect((await tom.say("I am hungry")).messages.at(-1)?.plain).toBe("Type `/lunch` and a place.");
     const mention = await tom.say("@Lunch hello", CHANNEL);
     expect(mention.messages.at(-1)).toMatchObject({

@@ -36,6 +36,50 @@ type QueuePart = "own" | "other";
 
 /** Stories about the queue, once more, on the backend that their own project does not tell them on. */
 const OTHER_QUEUE = "other-queue";
+/** Stories of every capability in all their turns: what is asked, said, changed and taken back. */
+const STORIES = "tests/stories/**/*.test.ts";
+/** What `npm test` tells of each capability: the way that most people go through it. The demo goes through all of them. */
+export const CORE_STORIES: readonly string[] = [
+  "tests/stories/demo.test.ts",
+  "tests/stories/admin/three-fields.test.ts",
+  "tests/stories/assignments/assign.test.ts",
+  "tests/stories/calendar/seat-in-calendar.test.ts",
+  "tests/stories/channel-challenges/channel-challenge.test.ts",
+  "tests/stories/chat/one-card.test.ts",
+  "tests/stories/chat/our-words.test.ts",
+  "tests/stories/coach/danger.test.ts",
+  "tests/stories/delivery/in-order.test.ts",
+  "tests/stories/delivery/sent-once.test.ts",
+  "tests/stories/guidance/crisis.test.ts",
+  "tests/stories/guidance/growing.test.ts",
+  "tests/stories/home/drawn-anew.test.ts",
+  "tests/stories/introductions/ask.test.ts",
+  "tests/stories/matching/who-met-whom.test.ts",
+  "tests/stories/members/as-slack-says-now.test.ts",
+  "tests/stories/mentoring/meetings.test.ts",
+  "tests/stories/onboarding/joining.test.ts",
+  "tests/stories/privacy/forget-said.test.ts",
+  "tests/stories/privacy/who-reads.test.ts",
+  "tests/stories/reflections/kept-at-once.test.ts",
+  "tests/stories/seats/seats.test.ts",
+  "tests/stories/slack/twice.test.ts",
+  "tests/stories/team/team.test.ts",
+  "tests/stories/thanks/first-names.test.ts",
+  "tests/stories/weekly/weekly-loop.test.ts",
+];
+/** Of `tests`, beside its stories. */
+const FOLDERS = [
+  "bench",
+  "chaos",
+  "contracts",
+  "db",
+  "fuzz",
+  "language",
+  "platform",
+  "playground",
+  "recorded",
+  "shown",
+];
 const BROWSER = "tests/browser/**/*.test.ts";
 
 export interface TestProjectFiles {
@@ -47,18 +91,24 @@ export interface TestProjectFiles {
   /** Whether its files run one after the other, when those of all other projects are through. */
   readonly isLast?: boolean;
   /** The script of package.json that runs it. */
-  readonly script: "test" | "test:slow" | "test:long";
+  readonly script: "test" | "test:stories" | "test:slow" | "test:long";
 }
 
 export const PROJECTS: readonly TestProjectFiles[] = [
-  // The rules beside the code and the stories, in one: workers are never shared by two projects, and each loads the whole bot.
   {
     name: "quick",
-    include: ["src/**/*.test.ts", "jobs/**/*.test.ts", "tests/**/*.test.ts"],
+    include: [
+      "src/**/*.test.ts",
+      "jobs/**/*.test.ts",
+      "tests/*.test.ts",
+      `tests/{${FOLDERS.join(",")}}/**/*.test.ts`,
+      ...CORE_STORIES,
+    ],
     exclude: [BROWSER, LONG, ...PROCESSES, ...ALONE],
     queue: "own",
     script: "test",
   },
+  { name: "stories", queue: "own", include: [STORIES], exclude: [...CORE_STORIES], script: "test:stories" },
   { name: "long", queue: "own", include: [LONG], exclude: [], script: "test:long" },
   { name: OTHER_QUEUE, queue: "other", include: [...ON_BOTH], exclude: [], script: "test:long" },
   { name: "processes", queue: "own", include: PROCESSES, exclude: [], script: "test:slow" },
