@@ -1847,7 +1847,7 @@ export interface TextValues {
   "guidance.no-answer.silent_2_md": null;
   "guidance.no_step_md": null;
   "guidance.pause": null;
-  "guidance.people_md": { cause: "manager" | "hr" | "council" | "several" | "other" };
+  "guidance.people_md": { cause: "manager" | "hr" | "council" | "several" | "earlier" | "other" };
   "guidance.praised.newcomer_md": null;
   "guidance.praised.newcomer_told_md": null;
   "guidance.praised.one_md": null;

@@ -25,6 +25,6 @@ export const SHARED_ASKED: readonly RegExp[] = [
 const AGREED = String.raw`(?:(?:y|yes+|yea+h?|yep|yup|ja|ok|okay|sure|fine|good|great|please|pls|plz|go ahead|of course|do it|right|exactly|and|then|now|so|well|hm+|actually|alright|all right|can you|could you|you can|you may|just|do)[,.;:! ]+)*`;
 /** What was spoken of is to be shared, and nothing more is said of which. */
 export const SHARES_IT = new RegExp(
-  String.raw`^${AGREED}(?:share|show)(?: (?:her|him|them))?(?: (?:it|that|this|that one|this one))(?: (?:with|to) (?:her|him|them|my (?:manager|boss|lead)|(?!(?:me|us|you|everybody|everyone|people|others|all|anyone|anybody|clients?|customers?|sales|marketing|support|product|qa|hr)\b)[\p{L}'-]{2,20}))?(?: (?:now|then|please|pls|plz|too|as well|thanks?|thx|as it is|anyway))*[.! ]*$`,
+  String.raw`^${AGREED}(?:share|show)(?: (?:her|him|them))?(?: (?:it|that|this|that one|this one))(?: (?:with|to) (?:her|him|them|my (?:manager|boss|lead)|(?<whom>(?!(?:me|us|you|everybody|everyone|people|others|all|anyone|anybody|clients?|customers?|sales|marketing|support|product|qa|hr)\b)[\p{L}'-]{2,20})))?(?: (?:now|then|please|pls|plz|too|as well|thanks?|thx|as it is|anyway))*[.! ]*$`,
   "u",
 );

@@ -29,7 +29,17 @@ it.each([
   ["is this visible to my lead", null],
   ["i shared it with her", null],
 ])("%s", (text, said) => {
-  expect(sharingSaidIn(text, "en")).toBe(said);
+  expect(sharingSaidIn(text, "en")?.kind ?? null).toBe(said);
+});
+
+it.each([
+  ["share it with bo", "bo"],
+  ["yes, show it to Grace please", "grace"],
+  ["share it with her", null],
+  ["share it with my manager", null],
+  ["share it", null],
+])("%s: with %s", (text, whom) => {
+  expect(sharingSaidIn(text, "en")).toEqual({ kind: "wished", whom });
 });
 
 describe("what was offered to be shared", () => {

@@ -10,13 +10,21 @@ const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 /** Longer messages say more than that. */
 const MOST_CHARACTERS = 100;
 
-/** asked: whether anything is shared, or what. wished: what was spoken of is to be. Null for what says anything else. */
-export function sharingSaidIn(text: string, locale: Locale): "asked" | "wished" | null {
+export interface SharingSaid {
+  /** asked: whether anything is shared, or what. wished: what was spoken of is to be. */
+  readonly kind: "asked" | "wished";
+  /** As they call whoever may read it, folded; null where they name nobody. */
+  readonly whom: string | null;
+}
+
+/** Null for what says anything else. */
+export function sharingSaidIn(text: string, locale: Locale): SharingSaid | null {
   if (text.length > MOST_CHARACTERS) return null;
   const { SHARED_ASKED, SHARES_IT } = WORDS[locale];
   const words = foldText(bareWords(text));
-  if (SHARED_ASKED.some((one) => one.test(words))) return "asked";
-  return !text.includes("?") && SHARES_IT.test(words) ? "wished" : null;
+  if (SHARED_ASKED.some((one) => one.test(words))) return { kind: "asked", whom: null };
+  const wish = text.includes("?") ? null : SHARES_IT.exec(words);
+  return wish && { kind: "wished", whom: wish.groups?.["whom"] ?? null };
 }
 
 /** Buttons that show an entry to somebody else. */

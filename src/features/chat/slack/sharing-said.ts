@@ -13,8 +13,8 @@ export async function answerSharingSaid({ context, told, speech, here, talk }: H
   if (!said) return null;
   const offered = talk.offers.filter(sharesEntry);
   const [one, ...others] = offered;
-  const again = one && others.length === 0 ? await shareKept(context, { id: one.value, whom: null }) : null;
-  if (said === "wished") return again && counting(speech, here.situation)("share", plainly(again, told, "share"));
+  const again = one && others.length === 0 ? await shareKept(context, { id: one.value, whom: said.whom }) : null;
+  if (said.kind === "wished") return again && counting(speech, here.situation)("share", plainly(again, told, "share"));
   const shared = await sharedMessage(context);
   // What waits for its button is not shared yet, and stands below.
   const isOpen = again !== null && offersIn(again).some(sharesEntry);

@@ -19,6 +19,7 @@ import { advice, toAPerson, toWords } from "./answers.ts";
 import { atWorkIntents } from "./at-work-intents.ts";
 import { dareIntent } from "./dare-intent.ts";
 import { quietOffer } from "./quiet.ts";
+import { type Helpers, whoCanHelp } from "./who-can-help.ts";
 
 export const hardIntents: readonly Intent[] = [
   defineIntent({
@@ -31,7 +32,7 @@ export const hardIntents: readonly Intent[] = [
   defineIntent({
     name: "conflict",
     audience: "anybody",
-    answer: (context, told) => Promise.resolve(conflict(context, told)),
+    answer: conflict,
   }),
   ...atWorkIntents,
   dareIntent,
@@ -39,7 +40,7 @@ export const hardIntents: readonly Intent[] = [
   defineIntent({
     name: "manager-trouble",
     audience: "anybody",
-    answer: (context, told) => Promise.resolve(managerTrouble(context, told)),
+    answer: managerTrouble,
   }),
 ];
 
@@ -159,21 +160,21 @@ const OF_KIND: Readonly<Partial<Record<LifeNews["kind"], readonly [FeelingKey, .
 };
 type FeelingKey = Extract<PlainTextKey, `guidance.feelings.${string}`>;
 
-function conflict(context: Context, told: Told): Reply {
+async function conflict(context: Context, told: Told): Promise<Reply> {
   const { say } = context;
-  const harmed = ofHarm(context, told);
+  const helpers = await whoCanHelp(context, told);
+  const harmed = ofHarm(context, told, helpers);
   if (harmed) return harmed;
-  const people = whoCanHelp(context, told);
   // With those who are there to help one has no quarrel over coffee.
-  if (isWithHelpers(context, told)) return messageReply(noHelp(context, told));
-  if (newsIn(told.text, say.locale) === "hurt") return wasHurt(context, told);
+  if (isWithHelpers(context, told)) return messageReply(noHelp(context, helpers));
+  if (newsIn(told.text, say.locale) === "hurt") return wasHurt(context, helpers);
+  const { people, buttons } = helpers;
   const quarrel = [say("guidance.conflict.quarrel_1_md"), say("guidance.conflict.quarrel_2_md", { people })] as const;
-  const text = inTurn(told, quarrel);
-  return messageReply(advice([text], [...personBesides(context, told), toWords(say)]));
+  return messageReply(advice([inTurn(told, quarrel)], [...buttons, toWords(say)]));
 }
 
-function noHelp(context: Context, told: Told): Message {
-  const text = context.say("guidance.conflict.no_help_md", { people: whoCanHelp(context, told) });
+function noHelp(context: Context, { people }: Helpers): Message {
+  const text = context.say("guidance.conflict.no_help_md", { people });
   return advice([text, ...contact(context)], [toWords(context.say)]);
 }
 
@@ -182,28 +183,17 @@ const isWithHelpers = ({ say }: Context, { text }: Told): boolean =>
 const HELPERS: ReadonlySet<string | null> = new Set(["hr", "council", "several"]);
 
 /** What nobody has to put up with, or may be that; whoever did it is not named as the one to go to. */
-function ofHarm(context: Context, told: Told): Reply | null {
+function ofHarm(context: Context, told: Told, { people, buttons }: Helpers): Reply | null {
   const { say } = context;
   const harm = harmBetween(told.text, say.locale);
   const isNamed = matterOf(told.text, MATTERS[say.locale].conflictMatters) === "harm";
   if (harm === null && !isNamed) return null;
-  const people = whoCanHelp(context, told);
   const text = isNamed
     ? say("guidance.conflict.harm_md", { people })
     : say("guidance.conflict.may_be_harm_md", { people });
   const small = harm === "harm" ? [say("guidance.conflict.in_danger_md")] : [];
   const words = [text, ...readAtHome(context, told), ...contact(context)];
-  return messageReply(advice(words, personBesides(context, told), small));
-}
-
-/** Whom to go to, without whoever is named as the cause. */
-function whoCanHelp({ say }: Context, { text }: Told): string {
-  return say("guidance.people_md", { cause: matterOf(text, MATTERS[say.locale].causeMatters) ?? "other" });
-}
-
-/** The button to people, who are the manager and others: not where one of those is the cause. */
-function personBesides({ say }: Context, { text }: Told): ReturnType<typeof toAPerson>[] {
-  return matterOf(text, MATTERS[say.locale].causeMatters) === null ? [toAPerson(say)] : [];
+  return messageReply(advice(words, buttons, small));
 }
 
 async function doubt(context: Context, told: Told): Promise<Reply> {
@@ -217,14 +207,15 @@ async function doubt(context: Context, told: Told): Promise<Reply> {
   return messageReply(advice([text], weeks));
 }
 
-function managerTrouble(context: Context, told: Told): Reply {
+async function managerTrouble(context: Context, told: Told): Promise<Reply> {
   const { say } = context;
+  const helpers = await whoCanHelp(context, told);
   const isCredit =
     harmIn(told.text, say.locale) !== "harm" && matterOf(told.text, MATTERS[say.locale].managerMatters) === "credit";
-  const harmed = isCredit ? null : ofHarm(context, told);
+  const harmed = isCredit ? null : ofHarm(context, told, helpers);
   if (harmed) return harmed;
-  if (!isCredit && isWithHelpers(context, told)) return messageReply(noHelp(context, told));
-  if (!isCredit && newsIn(told.text, say.locale) === "hurt") return wasHurt(context, told);
+  if (!isCredit && isWithHelpers(context, told)) return messageReply(noHelp(context, helpers));
+  if (!isCredit && newsIn(told.text, say.locale) === "hurt") return wasHurt(context, helpers);
   const text = isCredit
     ? say("guidance.manager-trouble.credit_md")
     : say(inTurn(told, ["guidance.manager-trouble.general_1_md", "guidance.manager-trouble.general_2_md"]));
@@ -232,10 +223,8 @@ function managerTrouble(context: Context, told: Told): Reply {
 }
 
 /** A sharp word, a sneer, a reproach: no quarrel in which both have their part. */
-function wasHurt(context: Context, told: Told): Reply {
-  const { say } = context;
-  const isOfAColleague = matterOf(told.text, MATTERS[say.locale].causeMatters) === null;
-  const people = isOfAColleague ? say("guidance.somebody_md") : whoCanHelp(context, told);
-  const text = say("guidance.conflict.sharp_md", { people });
-  return messageReply(advice([text], [...personBesides(context, told), toWords(say)]));
+function wasHurt({ say }: Context, { cause, people, buttons }: Helpers): Reply {
+  const whom = cause === "other" ? say("guidance.somebody_md") : people;
+  const text = say("guidance.conflict.sharp_md", { people: whom });
+  return messageReply(advice([text], [...buttons, toWords(say)]));
 }
