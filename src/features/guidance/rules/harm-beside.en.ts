@@ -2,6 +2,7 @@
  * What makes grave whatever stands beside it, in English: bodies, weapons, wounds, a no that is not taken. Where one of these is said, nothing is taken out of a
  * message as work, a game or courtesy. For text as it was written.
  */
+import { MARKED_BY_SOMEBODY } from "./harm-bruises.en.ts";
 
 export const BODY =
   "(?:arms?|wrists?|hair|neck|throat|shoulders?|collar|shirt|jacket|waist|hips?|hands?|face|chest|back|stomach|belly|ribs|head|knees?|legs?|shins?|bottom|bum|butt|ass|arse|breasts?|thighs?|ears?|mouth|lips|cheeks?)";
@@ -74,7 +75,7 @@ export const GRAVE_ALONE: readonly RegExp[] = [
     `\\b(?:strok(?:es|ed|ing)|squeez(?:es|ed|ing)|pinch(?:es|ed|ing)|rub(?:s|bed|bing)|massag(?:es|ed|ing)|lick(?:s|ed)|kiss(?:es|ed|ing)|grab(?:s|bed|bing)|kick(?:s|ed)) my (?:\\w+ )?${TENDER}\\b`,
     "i",
   ),
-  /\b(?:bruis(?:es|ed)|black eye|choke marks|(?:split|swollen|bloody) lip|cigarette burns?)\b(?!.*\b(?:bikes?|gym|climbing|football|judo|karate|boxing|skiing|stairs|cat|dog|ski|snowboard\w*|rugby|hockey|training|toddler|toy|door frame|ego)\b)(?<!\bego .{0,10})/i,
+  MARKED_BY_SOMEBODY,
   new RegExp(
     `\\b(?:he|she|they|guy|man|woman|somebody|someone|colleague|boss|manager|lead|client|host|husband|wife|boyfriend|girlfriend|ex|father|dad|brother)\\b[^.!?]{0,40}\\b(?:(?<!\\b(?:nerf|water|toy|glue|paintball|laser|top|young|heat) )gun|pistol|rifle|knife|machete|axe|razor)\\b(?!-)(?! (?:edge|emoji|fight|sharp|block|set|show))(?!.*\\b(?:cake|bread|kitchen|cheese|emoji|lol|cooking|onions?|vegetables)\\b)`,
     "i",

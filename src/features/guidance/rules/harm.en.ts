@@ -4,7 +4,8 @@
  */
 import { NEAR } from "#src/language/people.en.ts";
 import { BODY, WOUNDED } from "./harm-beside.en.ts";
-import { ALONE_WITH, BRUISED, HARASSED, REPORTS } from "./harm-harassment.en.ts";
+import { BRUISED, COVERED } from "./harm-bruises.en.ts";
+import { ALONE_WITH, HARASSED, REPORTS } from "./harm-harassment.en.ts";
 import { ANOTHER, NAMED, NOBODY, PERSON, SOMEBODY, THING, WHO } from "./harm-people.en.ts";
 
 const ADVERB =
@@ -232,6 +233,7 @@ export const MAY_BE_HARM: readonly RegExp[] = [
   new RegExp(`${NAMED} ${ADVERB}touch(?:es|ed|ing) me(?:${STOP}|${MARKED})`, "i"),
   ...REPORTS,
   BRUISED,
+  ...COVERED,
   ...ALONE_WITH,
   ...CONTROL,
   NOT_ALLOWED,

@@ -4,6 +4,7 @@ import { type PatternList, patternList } from "#src/language/pattern-list.ts";
 import { lately } from "#src/language/remembered.ts";
 import { HARMED, MAY_BE_FEARED, MAY_BE_HARM } from "./harm.en.ts";
 import { GRAVE, GRAVE_ALONE, INVITED, UNWANTED } from "./harm-beside.en.ts";
+import { CONTROLLED, EXTORTED } from "./harm-control.en.ts";
 import { HARMLESS_AT_WORK } from "./harm-harmless.en.ts";
 import { TOLD_OF } from "./harm-told-of.en.ts";
 
@@ -25,8 +26,8 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     graveAlone: patternList(GRAVE_ALONE),
     invited: patternList(INVITED),
     unwanted: patternList(UNWANTED),
-    harmed: patternList(HARMED),
-    mayBe: patternList([...MAY_BE_HARM, ...MAY_BE_FEARED, ...TOLD_OF]),
+    harmed: patternList([...HARMED, ...EXTORTED]),
+    mayBe: patternList([...MAY_BE_HARM, ...MAY_BE_FEARED, ...CONTROLLED, ...TOLD_OF]),
   },
 };
 /** What is longer is read by its sentences, and only for what is sure: mostly it is a story. */
