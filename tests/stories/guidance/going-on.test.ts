@@ -57,7 +57,7 @@ story("a new manager, a quarrel that was harm, a fault", TUESDAY, async ({ maya,
       "Nobody knows a new manager at the start, and they know you just as little. Ask somebody who has worked with them one thing: _What do they care about most?_ Then you have a first question for your own talk.",
       "Three lines are enough: _This is what I am working on. This is what I would like to learn next. And this is how I like to hear it when something goes wrong._ Then one question: _What do you need from me in the first weeks?_
     [How to say it]",
-      "Yes, somebody who can act: your manager, or HR, your works council or a senior person whom you trust where your manager has a part in it. You may bring a colleague along.
+      "Yes, somebody who can act and has no part in it: HR, your works council, or a senior person whom you trust. You may bring a colleague along.
     [How to say it]",
       "Leave the room or the call if you can; you owe nobody a reason. Note it at once, and go to the same person again with both notes. It is theirs to stop it.",
       "I am sorry that it is like that. Ten minutes outside may help a little, and I am here tomorrow as well.

@@ -29,6 +29,11 @@ export const CONTROLLED: readonly RegExp[] = [
     `\\b${THEY} (?:took|takes|keeps?|hid|hides|has taken) (?:away )?my (?:bank ?cards?|credit cards?|cards? and|money|wages|salary|keys|car keys|phone)(?=$|[.,;!?]| (?:and|again|so|when|away|from me|because)\\b)`,
     "i",
   ),
+  // What they write here is to be gone before somebody at home sees it.
+  new RegExp(
+    `\\b(?:delete|erase|remove|hide) (?:this|that|it|these|everything|all)\\b.{0,40}\\bmy (?:\\w+ )?${NEAR} (?:checks|reads|looks at|goes through|controls|monitors) (?:my|this)\\b`,
+    "i",
+  ),
   // Mocked for what they wear or believe.
   /\b(?:makes?|made|making|crack(?:s|ed|ing)?) (?:\w+ )?(?:jokes?|fun) (?:on|about|of|at) (?:my|our|her|his) (?:headscarf|hijab|turban|kippah|skin|skin colou?r|accent|religion|hair|disability|wheelchair|origin|race)\b/i,
 ];
