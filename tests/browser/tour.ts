@@ -112,6 +112,30 @@ export function tellTour(): void {
       await message(page, "What your manager sees").getByText("Nobody asks for the export.").waitFor();
     });
 
+    it("writes a step's words once, however often its button is pressed", PATIENTLY, async () => {
+      const page = await stage.open({ tour: true });
+      const buttons = tour(page).getByRole("button", { name: /^(?!Back|End the tour)/ });
+      for (const { title } of TOUR.steps.slice(0, 4)) {
+        await tour(page).getByRole("heading", { name: title, exact: true }).waitFor(PATIENTLY);
+        await buttons.first().click();
+      }
+      await atStep(page, "Done, in your own words");
+      const presses = await page.evaluate(async () => {
+        const found = () => [...document.querySelectorAll("#tour button")].find((one) => one.textContent === "Write it");
+        let count = 0;
+        for (let button = found(); button instanceof HTMLElement; button = found(), count++) {
+          button.click();
+          await new Promise((done) => setTimeout(done, 50));
+        }
+        return count;
+      });
+      expect(presses).toBeGreaterThan(1);
+      await atStep(page, "One question, if you like");
+      expect(await page.getByRole("log").getByText("done, it took ten minutes").count()).toBe(1);
+      await tour(page).getByRole("button", { name: "Answer it" }).click();
+      await atStep(page, "On to the first nudge");
+    });
+
     it.each([
       ["on a desk", { viewport: { width: 1280, height: 800 } }],
       ["on a phone", { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],

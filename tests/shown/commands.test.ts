@@ -158,7 +158,7 @@ story("what a mentee reads", AT, async ({ maya }) => {
     • None of that holds words that you wrote in private.
     *Who sees it*
     • You.
-    • If you name a manager, they are told so, once. They see your name, the reflections that you tick to share, what they ask of you themselves with how you answered (yes, *not now*, or that you did it), and the doors that you ask them to open. Of the challenges that I bring they never see what you pause, skip or decline, nor what you write without a tick.
+    • If you name a manager, they are told so, once. They see your name, the reflections that you tick to share, what they ask of you themselves with how you answered (yes, “not now”, or that you did it), and the doors that you ask them to open. Of the challenges that I bring they never see what you pause, skip or decline, nor what you write without a tick.
     *What colleagues see, where you take part*
     • Who gave you a challenge learns whether you took it on and whether you did it, and of a no only *not now*; a card in a channel shows how many took it on and did it. What came of it is yours to tell. Whoever was to expect you for one hears that it is over, not how.
     • Thanks are seen by the two of you, unless the giver posted them.

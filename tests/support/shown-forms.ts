@@ -1,5 +1,6 @@
 /** Opens forms to compare their words, whole. */
 import { expect } from "vitest";
+import { z } from "zod";
 import { features } from "#src/features/index.ts";
 import type { Actor } from "#src/playground/actor.ts";
 import type { SeenView } from "#src/playground/model.ts";
@@ -74,7 +75,16 @@ function expectRecorded(id: string, { userId }: Actor): void {
   // Where its answer goes is read of every form alike.
   const known = ["responseUrl", "at", "isFromHome", "isInChannel", ...Object.keys(metadata ?? {})];
   expect(carried.filter((name) => !known.includes(name))).toEqual([]);
+  expect(hintsOf(body["blocks"]).filter((hint) => MARKED.test(hint))).toEqual([]);
 }
+
+/** Slack shows a hint as it is written: its stars and underscores stay. */
+const MARKED = /(?<![\w*_])([*_])\S(?:[^*_\n]*\S)?\1(?![\w*_])/;
+
+function hintsOf(blocks: unknown): string[] {
+  return Hints.parse(blocks).flatMap(({ hint }) => hint?.text ?? []);
+}
+const Hints = z.array(z.object({ hint: z.object({ text: z.string() }).optional() }));
 
 function windowText(view: SeenView | null): string {
   if (!view) return "no window";

@@ -8,6 +8,9 @@ import { placeTour } from "./tour-place.js";
 const KEPT = "playground-tour";
 /** A moment to see what came of a step. */
 const LOOK_MS = 600;
+/** How long a step waits for the answer to what it wrote, before it may be written again or left out. */
+const ANSWER_MS = 5000;
+const LOOK_AGAIN_MS = 100;
 /** Messages for others on the way to one's own. */
 const MOST_MOVES = 12;
 let steps = [];
@@ -19,6 +22,8 @@ let steps = [];
 let here = { run: "", at: 0, closed: false, since: "", armed: true, offered: false };
 let waiting = null;
 let performing = false;
+/** The step whose words were written, and whose answer did not come: it can be left out. */
+let unanswered = null;
 
 /** Leads a newcomer along. The steps are the words of the bot's owner; this page knows only how to show them. */
 export async function startTour() {
@@ -173,7 +178,7 @@ function open({ title, text, act: doing, instead, until }) {
       { className: "row" },
       doing ? button(doing.label, () => void perform(doing, until, onward), "onward", "primary") : null,
       !done && instead ? button("Do it for me", () => void performInstead(instead), "instead") : null,
-      last || (!done && (doing || instead))
+      last || (!done && (doing || instead) && unanswered !== at)
         ? null
         : button(done ? "Next" : "Skip", onward, doing ? "skip" : "onward", done && !doing ? "primary" : ""),
       at > 0 ? button("Back", () => go(at - 1), "back") : null,
@@ -189,10 +194,14 @@ function button(label, onclick, action, className = "") {
 async function perform({ as, place, type, clock }, until, then) {
   const { at, since } = here;
   await once(async () => {
+    unanswered = null;
     await closeForms();
     if (as && as !== store.me) await become(as);
     if (place) await goTo(place === "app" ? appOf(store.state).id : place);
-    if (type) await send(type);
+    if (type) {
+      await send(type);
+      if (until) await answered(at, until, since);
+    }
     // The next message may be for somebody else.
     const most = clock === "next" ? MOST_MOVES : Number(Boolean(clock));
     for (let moves = 0; moves < most; moves++) {
@@ -201,6 +210,16 @@ async function perform({ as, place, type, clock }, until, then) {
     }
   });
   if (!until) then();
+}
+
+/** Until what the step wrote has its answer. Who presses again before that would write it twice, and the next step would be asked of the second. */
+async function answered(at, until, since) {
+  for (let waited = 0; waited < ANSWER_MS; waited += LOOK_AGAIN_MS) {
+    if (here.at !== at || here.closed || isMet(until, since, store.state)) return;
+    await new Promise((done) => setTimeout(done, LOOK_AGAIN_MS));
+  }
+  unanswered = at;
+  draw();
 }
 
 const NEXT_THURSDAY = "next Thursday";
@@ -227,9 +246,9 @@ async function performInstead(acts) {
   });
 }
 
-/** A second press while the first is under way would do the step twice. */
+/** A second press while the first is under way, or just after it was answered, would do the step twice. */
 async function once(work) {
-  if (performing) return;
+  if (performing || waiting) return;
   performing = true;
   await work().finally(() => {
     performing = false;

@@ -143,7 +143,7 @@ story("a plan that moves is not closed", TUESDAY, async ({ maya, settle }) => {
 
 story("what joining says of the manager is what privacy says", TUESDAY, async ({ maya, workspace }) => {
   const sentence =
-    "If you name a manager, they are told so, once. They see your name, the reflections that you tick to share, what they ask of you themselves with how you answered (yes, *not now*, or that you did it), and the doors that you ask them to open. Of the challenges that I bring they never see what you pause, skip or decline, nor what you write without a tick.";
+    "If you name a manager, they are told so, once. They see your name, the reflections that you tick to share, what they ask of you themselves with how you answered (yes, “not now”, or that you did it), and the doors that you ask them to open. Of the challenges that I bring they never see what you pause, skip or decline, nor what you write without a tick.";
   await maya.command("/growth join");
   expect(formOf(workspace, "U0MAYA")).toContain(sentence);
   await maya.close();
