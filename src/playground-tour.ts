@@ -14,7 +14,7 @@ const AS_A_DEVELOPER: Steps = [
     title: "A workplace to play in",
     text: [
       "This is Lindqvist Software, a company that does not exist, in a Slack that is simulated on your machine. Nothing leaves it, and *Reset* brings everything back.",
-      "A bot works here. Once a week it gives a developer one small, concrete thing to do, and asks later what came of it. You are *Maya*, a backend developer, and about to meet it. It takes five minutes.",
+      "A bot works here. Once a week it gives a developer one small, concrete thing to do, and asks later what came of it. You are *Maya*, a backend developer, and about to meet it. It takes a quarter of an hour, and you can leave it and come back.",
     ].join("\n"),
   },
   {
@@ -38,7 +38,7 @@ const AS_A_DEVELOPER: Steps = [
   },
   {
     title: "Something small, at once",
-    text: "You are in, and the first challenge is so small that it fits into today. Read what it asks, and whom it helps.\nPress *Close*. It stays in your conversation with the bot.",
+    text: "You are in, and the first challenge is so small that it fits into today. Read what it asks, and whom it helps.\nPress *Close*. `/growth next` and *Home* show it again.",
     instead: [{ type: "close", as: MAYA }],
     until: { noModal: true },
   },

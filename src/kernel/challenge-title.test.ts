@@ -15,6 +15,8 @@ it.each([
     "Nobody knew who signs.",
   ],
   ["the title was cut", "Explain the release…", "explain the release to somebody new", "…to somebody new"],
+  ["a colon ends the title", "Two findings", "Two findings: nobody signs", "…: nobody signs"],
+  ["a comma ends the title", "Sat in", "Sat in, and asked", "…and asked"],
   ["the words only begin alike", "Ask why", "Ask why five times", "Ask why five times"],
   ["a word that goes on", "Ask", "Asking is free", "Asking is free"],
   ["a title of its own", "Sit in on a client call", "Nobody asks for the export.", "Nobody asks for the export."],

@@ -41,8 +41,9 @@ export function beyondTitle(title: string, words: string): string {
   }
   const rest = text.slice(start.length);
   if (wasCut) return rest.trim() === "" ? "" : `…${rest.trim()}`;
-  // The title is a clause of them.
-  if (/^[,:;]\s/.test(rest)) return `…${rest.slice(1).trim()}`;
+  // The title is a clause of them; a colon says what the rest is to it.
+  if (/^:\s/.test(rest)) return `…: ${rest.slice(1).trim()}`;
+  if (/^[,;]\s/.test(rest)) return `…${rest.slice(1).trim()}`;
   return /^\s*$|^[.!?]+(?=\s|$)|^\n/.test(rest) ? rest.replace(/^[.!?]+/, "").trim() : text;
 }
 

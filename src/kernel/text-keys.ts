@@ -200,6 +200,7 @@ export interface TextValues {
   "assign.given.until_none_md": { assigner: string | number; title: string | number };
   "assign.given.until_taken_md": { assigner: string | number; title: string | number; day: string | number };
   "assign.given.why_md": { assigner: string | number; why: string | number };
+  "assign.home_waiting_md": { title: string | number; assigner: string | number; has: "none" | "other"; day: string | number; suggested: "none" | "other"; suggestedDay: string | number };
   "assign.host.fallback": null;
   "assign.host.text_md": { assigner: string | number; assignee: string | number; title: string | number; ask: string | number; why: string | number };
   "assign.intro_md": null;
@@ -315,6 +316,7 @@ export interface TextValues {
   "assign.waiting.no_md": { assigner: string | number; title: string | number };
   "assign.waiting.within_md": { day: string | number; assigner: string | number; title: string | number; due: string | number };
   "assign.waiting.yes_md": { title: string | number; assigner: string | number };
+  "assign.waits_where_md": null;
   "assign.where": null;
   "assign.where_archived_md": null;
   "assign.where_channel": null;
@@ -2693,6 +2695,7 @@ export interface TextValues {
   "mentor.wish.why": { reasons: string | number };
   "mentor.wish.withdraw": null;
   "mentor.wish.withdrawn_md": null;
+  "menu.admin": null;
   "menu.done": null;
   "menu.fallback": null;
   "menu.group_dm_md": null;
@@ -2706,6 +2709,12 @@ export interface TextValues {
   "menu.progress": null;
   "menu.quiet_md": null;
   "menu.settings": null;
+  "menu.ways.ask": null;
+  "menu.ways.host": null;
+  "menu.ways.mentor": null;
+  "menu.ways.shadow": null;
+  "menu.ways.thanks": null;
+  "menu.with_others_md": null;
   "my-manager.change_md": { manager: string | number };
   "my-manager.change_to_md": { name: string | number; manager: string | number };
   "my-manager.is_md": { manager: string | number };
@@ -3472,6 +3481,7 @@ export interface TextValues {
   "seats.said.which_back_md": { count: number };
   "seats.series_over_md": { name: string | number };
   "seats.shadow.ask": null;
+  "seats.shadow.ask_full": null;
   "seats.shadow.drop_wish": null;
   "seats.shadow.give_back": null;
   "seats.shadow.leave_list": null;

@@ -40,6 +40,7 @@ export const NOT_READ: readonly (readonly [actionId: string, ...values: string[]
   ["matching.block", "open"],
   ["matching.pause-day", "day"],
   ["matching.resume", "resume"],
+  ["admin.open", "home", "menu"],
   ["mentor.show", "host"],
   ["nudge.next", ID, "chat", "home", "menu"],
   ["pause.open", "home", "menu"],

@@ -69,7 +69,8 @@ story("what a mentee reads", AT, async ({ maya }) => {
   expect(await answer(maya, "")).toMatchInlineSnapshot(`
     "What would you like to do?
     [Show my challenge] [I did it] [Log something] [Progress]
-    [Pause] [Settings] [Privacy] [Help]"
+    [Pause] [Settings] [Privacy] [Help]
+    *With colleagues:* sit in on something of theirs, ask a question, find a mentor, say thanks. [... Find a seat | Offer a seat | Ask somebody | Find a mentor | Say thanks]"
   `);
   expect(await answer(maya, "help")).toMatchInlineSnapshot(`
     "One small thing a week, a plan in your own words, and a record that is yours. Everything works with buttons too: \`/growth\` opens the menu.

@@ -5,6 +5,7 @@ import { adminAudit } from "./slack/audit-subjects.ts";
 import { adminActions } from "./slack/buttons.ts";
 import { ownChallengeSubmit } from "./slack/challenge-submit.ts";
 import { admin as adminCommand } from "./slack/command.ts";
+import { adminSection } from "./slack/home-section.ts";
 import { addToOwnChallenges } from "./slack/message-shortcut.ts";
 import { metricsRoute } from "./slack/metrics.ts";
 import { adminSubmits } from "./slack/section-forms.ts";
@@ -22,5 +23,6 @@ export const admin = defineFeature({
   auditSubjects: adminAudit,
   personalData: adminData,
   adminSections: ownAdminSections,
+  homeSections: [adminSection],
   privacyLines: [{ under: "operators", place: 58, text: "admin.supply.privacy_md", isForAll: true }],
 });

@@ -22,6 +22,7 @@ import { assignmentMessages } from "./slack/messages.ts";
 import { assignedNudgeLines } from "./slack/nudge-lines.ts";
 import { makeChallenge } from "./slack/shortcut.ts";
 import { suggestDateSubmit } from "./slack/suggest-date-form.ts";
+import { askedOfSection } from "./slack/waiting-section.ts";
 import { assignmentsDue } from "./store/due-times.ts";
 import { gaveOrWasGiven } from "./store/in-dialogue.ts";
 import { assignmentsData } from "./store/personal-data.ts";
@@ -38,6 +39,7 @@ export const assignments = defineFeature({
   messages: assignmentMessages,
   cards: [assignmentCard],
   drawsAnew: [drawsAssignees],
+  homeSections: [askedOfSection],
   dialogue: { existsFor: gaveOrWasGiven, load: assignmentsDialogue },
   intents: [...assignmentIntents, ...givenIntents],
   speech: [...assignmentsFromStrangers, ...givenWords, ...ownFirstWords, ...leaveGivenWords],

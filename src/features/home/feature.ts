@@ -9,6 +9,7 @@ import { homeFromStrangers } from "./language/strangers.en.ts";
 import { homeActions } from "./slack/buttons.ts";
 import { homeEvents } from "./slack/events.ts";
 import { help } from "./slack/help-command.ts";
+import { withOthersSection } from "./slack/home-section.ts";
 import { homeIntents } from "./slack/intents.ts";
 import { actsAtHome, drawsHomes } from "./use-cases/refresh-home.ts";
 
@@ -18,6 +19,7 @@ export const home = defineFeature({
   commands: [help],
   buttons: homeActions,
   events: homeEvents,
+  homeSections: [withOthersSection],
   intents: homeIntents,
   drawsAnew: [drawsHomes],
   onHome: actsAtHome,

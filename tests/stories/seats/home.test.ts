@@ -57,9 +57,11 @@ story("a guest sees what is theirs first, and what is full said to be full", asy
     *Seats within a week*
     *Friday, 4 December*
     11:00 *Deploy or release* · Taken by another, 60 minutes
-    _All seats are taken; there is a waiting list._ [Ask for it]
+    _All seats are taken; there is a waiting list._ [Ask for the waiting list]
     14:00 *Deploy or release* · Still free, 60 minutes [Ask for it]
-    [Find a seat]"
+    [Find a seat]
+    ---
+    *With colleagues:* sit in on something of theirs, ask a question, find a mentor, say thanks. [... Find a seat | Offer a seat | Ask somebody | Find a mentor | Say thanks]"
   `);
   expect(maya.home()?.plain).not.toContain("Refused");
   await maya.click("seat.give-back", { in: "home" });

@@ -14,10 +14,17 @@ import {
   restoreOwnChallenge,
   retireOwnChallenge,
 } from "../use-cases/custom-challenges.ts";
-import { adminOverview, requireAdmin } from "../use-cases/policy.ts";
+import { adminOverview, openAdmin, requireAdmin } from "../use-cases/policy.ts";
 import { challengeFormView, draftOf } from "./challenge-form.ts";
 import { adminChallengesView } from "./challenge-list.ts";
 import { adminHomeView } from "./overview.ts";
+
+/** The same as `/growth admin`. */
+const openAll = defineAction({
+  id: "admin.open",
+  opensModal: true,
+  run: async ({ deps, say, person }) => modalReply(adminHomeView(say, await openAdmin(deps, person))),
+});
 
 const openSection = defineAction({
   id: "admin.section",
@@ -97,4 +104,4 @@ async function drawnAnew({ deps, say, person, origin }: Context, page: number): 
   };
 }
 
-export const adminActions: readonly Action[] = [openSection, turnPage, write, edit, retire, restore];
+export const adminActions: readonly Action[] = [openAll, openSection, turnPage, write, edit, retire, restore];

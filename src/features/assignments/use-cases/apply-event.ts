@@ -6,6 +6,7 @@ import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import { IS_OWED } from "#src/delivery/owed-redraws.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
+import { redrawHomes } from "#src/features/members/use-cases/redraw-home.ts";
 import type { MenteeChanges } from "#src/features/weekly/rules/mentee-changes.ts";
 import { isAdmin, workspaceQuietHoursEnd } from "#src/kernel/policy.ts";
 import { personalQuietEnd } from "#src/kernel/quiet.ts";
@@ -86,6 +87,8 @@ export async function applyAssignmentEvent(
   if (!done) throw new UserFault({ key: "errors.item_gone" });
   if ("refused" in done) throw new UserFault({ key: done.refused });
   await announceMove(deps, { assignee: done.applied.assignee, effects: done.effects });
+  const { assignee, moved } = done.applied;
+  if (moved) await redrawHomes(deps, assignee.workspaceId, [assignee.userId]);
   return done.applied;
 }
 

@@ -2,6 +2,7 @@ import type { Say } from "#src/kernel/texts.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, context, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import type { CommandSummary } from "#src/slack/registry.ts";
+import { withOthers } from "./with-others.ts";
 
 /** Every word of `/growth` with its line, from the registry itself. */
 export function helpMessage(say: Say, commands: readonly CommandSummary[]): Message {
@@ -67,8 +68,15 @@ export function joinMessage(say: Say): Message {
 }
 
 /** The menu of the bare command: today's thing and a button for each word that needs no more words. */
-export function menuMessage(say: Say, state: "new" | "active" | "quiet", isManager = false): Message {
-  const team = isManager ? [button(say("team.open_team"), "team.open", "menu")] : [];
+export function menuMessage(
+  say: Say,
+  state: "new" | "active" | "quiet",
+  { isManager = false, isAdmin = false }: { readonly isManager?: boolean; readonly isAdmin?: boolean } = {},
+): Message {
+  const team = [
+    ...(isManager ? [button(say("team.open_team"), "team.open", "menu")] : []),
+    ...(isAdmin ? [button(say("menu.admin"), "admin.open", "menu")] : []),
+  ];
   if (state === "new") {
     return {
       text: say("menu.new_fallback"),
@@ -101,6 +109,7 @@ export function menuMessage(say: Say, state: "new" | "active" | "quiet", isManag
         button(say("menu.help"), "help.open", "menu"),
         ...team,
       ),
+      withOthers(say),
     ],
   };
 }

@@ -3,6 +3,7 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
 import { isManagerOfAnybody } from "#src/features/team/use-cases/team-view.ts";
 import type { Locale } from "#src/kernel/locale.ts";
+import { isAdmin } from "#src/kernel/policy.ts";
 import { cut } from "#src/kernel/text.ts";
 import { nearestWord } from "#src/language/nearest-word.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
@@ -17,7 +18,10 @@ export async function withoutCommand({ deps, say, person, origin, commands }: Co
   if (word === "") {
     const [member, isManager] = await Promise.all([findMemberIfAny(deps, person), isManagerOfAnybody(deps, person)]);
     const state = member ? (member.status === "active" ? "active" : "quiet") : "new";
-    const menu = menuMessage(say, state, isManager);
+    const menu = menuMessage(say, state, {
+      isManager,
+      isAdmin: isAdmin(deps.policies.of(person.workspaceId), person.userId),
+    });
     const isGroup = origin.kind === "command" && origin.place === "group-dm";
     return messageReply(isGroup ? { ...menu, blocks: [...menu.blocks, context(say("menu.group_dm_md"))] } : menu);
   }

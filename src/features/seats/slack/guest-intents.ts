@@ -33,7 +33,7 @@ import { momentInstead } from "./named-moment.ts";
 import { shadowMessage } from "./pages.ts";
 import { otherTimeBlocks } from "./wish-time.ts";
 import { answerWithoutSeat } from "./without-seat.ts";
-import { factsForGuest, hostOf, kindNames, nameOf } from "./words.ts";
+import { askLabel, factsForGuest, hostOf, kindNames, nameOf } from "./words.ts";
 
 const ASPECTS: Readonly<Record<Locale, typeof seatAspect>> = { en: seatAspect };
 
@@ -107,7 +107,7 @@ async function again(context: Context): Promise<Reply> {
   const text = say("seats.guest.again_md", { count: left.length });
   const blocks = left.flatMap(({ seat }, at) => [
     section(`${nameOf(say, seat)}\n${factsForGuest(say, seat, hours.zone)}`),
-    actions(button(say("seats.shadow.ask"), `seat.ask.${at + 1}`, seat.id, "primary")),
+    actions(button(askLabel(say, seat), `seat.ask.${at + 1}`, seat.id, "primary")),
   ]);
   return messageReply(textMessage(text, ...blocks));
 }

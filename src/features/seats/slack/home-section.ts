@@ -7,7 +7,17 @@ import { clockTime, momentWithDay, weekdayAndDate } from "#src/slack/dates.ts";
 import { actions, button, context, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
 import { type Board, isLive } from "../rules/seat.ts";
 import { type HomeSeats, homeSeats, type WeekSeats, weekSeats } from "../use-cases/home.ts";
-import { endAction, endLabel, factsForGuest, factsOf, guestPlaceLines, nameOf, placeLines, statusOf } from "./words.ts";
+import {
+  askLabel,
+  endAction,
+  endLabel,
+  factsForGuest,
+  factsOf,
+  guestPlaceLines,
+  nameOf,
+  placeLines,
+  statusOf,
+} from "./words.ts";
 
 const SHOWN_OWN = 8;
 const SHOWN_OPEN = 8;
@@ -99,5 +109,5 @@ function openBlock(say: Say, { seat }: Board, zone: string): KnownBlock {
   const time = clockTime(say.locale, seat.startsAt ?? seat.createdAt, zone);
   const words = { time, name: nameOf(say, seat), minutes: seat.minutes };
   const text = seat.status === "full" ? say("seats.home.full_md", words) : say("seats.home.line_md", words);
-  return section(text, button(say("seats.shadow.ask"), "seat.ask", seat.id));
+  return section(text, button(askLabel(say, seat), "seat.ask", seat.id));
 }

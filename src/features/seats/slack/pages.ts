@@ -23,6 +23,7 @@ import type { NamelessWish } from "../rules/wish.ts";
 import type { ShadowPage } from "../use-cases/ask-seat.ts";
 import type { HostPage } from "../use-cases/host-seats.ts";
 import {
+  askLabel,
   dayOf,
   endAction,
   endLabel,
@@ -218,10 +219,7 @@ export function openSeatBlocks(
   const notes = [...notesOf(say, board), ...(isOutside ? [say("seats.shadow.outside_md")] : [])];
   const value = nudgeId === null ? seat.id : `${seat.id} ${nudgeId}`;
   return [
-    section(
-      `${nameOf(say, seat)}\n${factsForGuest(say, seat, zone)}`,
-      button(say("seats.shadow.ask"), "seat.ask", value),
-    ),
+    section(`${nameOf(say, seat)}\n${factsForGuest(say, seat, zone)}`, button(askLabel(say, seat), "seat.ask", value)),
     ...(notes.length > 0 ? [context(...notes)] : []),
   ];
 }

@@ -19,6 +19,11 @@ export function kindOf(say: Say, { kind, ownKind }: Pick<Seat, "kind" | "ownKind
   return kind === "own" && ownKind !== null ? ownKind : say(`seats.kinds.${kind}`);
 }
 
+/** Of the button that asks for a seat: where all are taken, what one asks for is a place on the waiting list. */
+export function askLabel(say: Say, { status }: Pick<Seat, "status">): string {
+  return status === "full" ? say("seats.shadow.ask_full") : say("seats.shadow.ask");
+}
+
 /** What it is, as mrkdwn. */
 export function nameOf(say: Say, seat: Pick<Seat, "kind" | "ownKind" | "codeName" | "topic">): string {
   const words = { kind: escapeMrkdwn(kindOf(say, seat)), topic: escapeMrkdwn(seat.topic) };

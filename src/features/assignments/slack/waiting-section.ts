@@ -1,0 +1,71 @@
+/** What colleagues ask of somebody and what waits for their answer, on Home and under their own challenge. */
+import { defineHomeSection } from "#src/feature-kit/define-home-section.ts";
+import type { Deps } from "#src/feature-kit/deps.ts";
+import type { PersonKey } from "#src/kernel/ports.ts";
+import type { Say } from "#src/kernel/texts.ts";
+import { weekdayAndDate } from "#src/slack/dates.ts";
+import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
+import { actions, button, context, divider, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
+import type { AssigneeWithAssignment } from "../rules/types.ts";
+import { givenTo } from "../use-cases/given.ts";
+
+/** Each takes two blocks; the DM holds them all. */
+const SHOWN = 3;
+
+interface AskedOf {
+  readonly given: AssigneeWithAssignment;
+  readonly title: string;
+}
+
+/** The newest first; an invitation is for who has not joined. */
+export async function askedOf(deps: Pick<Deps, "db" | "catalogues">, person: PersonKey): Promise<readonly AskedOf[]> {
+  const { waiting } = await givenTo(deps, person);
+  const { byId } = deps.catalogues.of(person.workspaceId);
+  return waiting
+    .filter(({ assignee }) => assignee.status !== "invited")
+    .slice(0, SHOWN)
+    .map((given) => ({ given, title: byId.get(given.assignee.challengeId)?.title ?? given.assignee.challengeId }));
+}
+
+function lineOf(say: Say, { given: { assignee, assignment }, title }: AskedOf): KnownBlock {
+  const { dueOn, suggestedOn, status } = assignee;
+  return section(
+    say("assign.home_waiting_md", {
+      title: escapeMrkdwn(title),
+      assigner: mention(assignment.assignerUserId),
+      has: dueOn ? "other" : "none",
+      day: dueOn ? weekdayAndDate(say.locale, dueOn) : "",
+      suggested: status === "suggested" && suggestedOn ? "other" : "none",
+      suggestedDay: suggestedOn ? weekdayAndDate(say.locale, suggestedOn) : "",
+    }),
+  );
+}
+
+/** Under their own challenge, whose place an answer to a button would take: where it is answered is said instead. */
+export function askedOfLines(say: Say, asked: readonly AskedOf[]): readonly KnownBlock[] {
+  if (asked.length === 0) return [];
+  return [divider(), ...asked.map((one) => lineOf(say, one)), context(say("assign.waits_where_md"))];
+}
+
+function askedOfBlocks(say: Say, asked: readonly AskedOf[]): readonly KnownBlock[] {
+  return asked.flatMap((one, at) => {
+    const { id } = one.given.assignee;
+    return [
+      lineOf(say, one),
+      actions(
+        button(say("assign.offer.accept"), `assignment.accept.${at + 1}`, id),
+        button(say("assign.offer.decline"), `assignment.decline.${at + 1}`, id),
+      ),
+    ];
+  });
+}
+
+/** Right under what is open now. */
+export const askedOfSection = defineHomeSection({
+  place: 11,
+  load: async (deps, person, mentee) => {
+    const asked = mentee ? await askedOf(deps, person) : [];
+    return asked.length === 0 ? null : asked;
+  },
+  render: askedOfBlocks,
+});
