@@ -2987,6 +2987,7 @@ export interface TextValues {
   "progress.planned_md": { planned: string | number; done: string | number };
   "progress.since": { day: string | number };
   "progress.state.done": null;
+  "progress.state.now": null;
   "progress.state.off": null;
   "progress.state.open": null;
   "progress.state.planned": null;

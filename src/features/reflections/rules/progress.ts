@@ -5,15 +5,16 @@ import type { Area } from "#src/kernel/vocabulary.ts";
 
 /**
  * done: something was done or kept. planned: a plan was made. open: something was asked and nothing came of it (yet).
- * off: away, a week without work, nothing was asked, or the week is still running; it does not count.
+ * off: away, a week without work, or nothing was asked; it does not count.
+ * now: the week is still running, and nothing has come of it yet; it does not count either.
  */
-export type WeekState = "done" | "planned" | "open" | "off";
+export type WeekState = "done" | "planned" | "open" | "off" | "now";
 
 export interface Progress {
-  /** Eight weeks, oldest first; the last is the current one. */
+  /** Eight weeks, or those since they joined, oldest first; the last is the current one. */
   readonly weeks: readonly { readonly monday: CalendarDate; readonly state: WeekState }[];
   readonly doneWeeks: number;
-  /** Weeks that count: all that are not off. */
+  /** Weeks that count: all that are neither off nor still running. */
   readonly countedWeeks: number;
   readonly planned: number;
   readonly done: number;
@@ -24,7 +25,7 @@ export interface Progress {
 const WEEKS = 8;
 
 export interface ProgressInput {
-  readonly member: Pick<Member, "settings">;
+  readonly member: Pick<Member, "settings" | "joinedAt">;
   readonly nudges: readonly Nudge[];
   readonly plans: readonly Plan[];
   readonly reflections: readonly Reflection[];
@@ -51,7 +52,7 @@ export function progressOf(input: ProgressInput): Progress {
   const plannedMondays = input.plans.flatMap((plan) => [mondayOf(plan.createdAt), mondayOf(plan.plannedAt)]);
   const askedMondays = input.nudges.filter(({ status }) => status !== "deferred").map(({ week }) => week);
 
-  const weeks = Array.from({ length: WEEKS }, (_, index) => {
+  const eight = Array.from({ length: WEEKS }, (_, index) => {
     const monday = addDays(firstMonday, 7 * index);
     const works = Array.from({ length: 7 }, (_day, day) => addDays(monday, day)).some(
       (day) => workDays.includes(weekdayOf(day)) && !input.holidays(day),
@@ -62,9 +63,15 @@ export function progressOf(input: ProgressInput): Progress {
         ? "planned"
         : works && monday < thisMonday && askedMondays.includes(monday)
           ? "open"
-          : "off";
+          : monday === thisMonday
+            ? "now"
+            : "off";
     return { monday, state };
   });
+  // Before they joined nothing could be left out; what they did then, and told of, is there all the same.
+  const joined = mondayOf(input.member.joinedAt);
+  const first = eight.findIndex(({ monday, state }) => monday >= joined || state !== "off");
+  const weeks = eight.slice(Math.max(0, first));
 
   const counts = new Map<Area, number>();
   const count = (area: Area | null): void => {
@@ -78,7 +85,7 @@ export function progressOf(input: ProgressInput): Progress {
   return {
     weeks,
     doneWeeks: weeks.filter(({ state }) => state === "done").length,
-    countedWeeks: weeks.filter(({ state }) => state !== "off").length,
+    countedWeeks: weeks.filter(({ state }) => state !== "off" && state !== "now").length,
     planned: input.plans.filter((plan) => mondayOf(plan.createdAt) >= firstMonday).length,
     done: recentReflections.length + recentDone.filter(({ id }) => !reflected.has(id)).length,
     areas: [...counts]

@@ -4,8 +4,8 @@ import { calendarDay } from "#src/slack/dates.ts";
 import { context, type KnownBlock, type Message, section } from "#src/slack/kit/blocks.ts";
 import type { Progress, WeekState } from "../rules/progress.ts";
 
-const MARKS: Readonly<Record<WeekState, string>> = { done: "●", planned: "◐", open: "○", off: "–" };
-const STATES = ["done", "planned", "open", "off"] as const;
+const MARKS: Readonly<Record<WeekState, string>> = { done: "●", planned: "◐", open: "○", off: "–", now: "◌" };
+const STATES = ["done", "planned", "open", "off", "now"] as const;
 /** Slack and browsers make one of several plain spaces. */
 const WIDE_SPACE = "\u2003";
 
@@ -19,7 +19,7 @@ export function progressBlocks(say: Say, progress: Progress): KnownBlock[] {
   const count =
     counted === 0
       ? say("progress.none_md")
-      : say("progress.weeks_md", { done: progress.doneWeeks, counted, off: progress.weeks.length - counted });
+      : say("progress.weeks_md", { done: progress.doneWeeks, counted, off: progress.weeks.filter(({ state }) => state === "off").length });
   const areas = progress.areas.map(({ area, count: times }) =>
     say("progress.area", { area: say(`areas.${area}.title`), times }),
   );
