@@ -19,7 +19,11 @@ export function progressBlocks(say: Say, progress: Progress): KnownBlock[] {
   const count =
     counted === 0
       ? say("progress.none_md")
-      : say("progress.weeks_md", { done: progress.doneWeeks, counted, off: progress.weeks.filter(({ state }) => state === "off").length });
+      : say("progress.weeks_md", {
+          done: progress.doneWeeks,
+          counted,
+          off: progress.weeks.filter(({ state }) => state === "off").length,
+        });
   const areas = progress.areas.map(({ area, count: times }) =>
     say("progress.area", { area: say(`areas.${area}.title`), times }),
   );
