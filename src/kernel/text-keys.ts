@@ -110,6 +110,7 @@ export interface TextValues {
   "assign.assigner_news.agreed_reply_md": { assignee: string | number; title: string | number; day: string | number };
   "assign.assigner_news.declined_md": { title: string | number; assignee: string | number };
   "assign.assigner_news.done_md": { assignee: string | number; title: string | number };
+  "assign.assigner_news.done_shares_md": { assignee: string | number; title: string | number };
   "assign.assigner_news.keep": null;
   "assign.assigner_news.kept_reply_md": { assignee: string | number };
   "assign.assigner_news.no_date": null;
@@ -3674,6 +3675,7 @@ export interface TextValues {
   "team.said.ranks_md": null;
   "team.said.reason_md": null;
   "team.said.remind_md": null;
+  "team.said.shares_md": { shared: number; person: string | number };
   "team.said.which_challenge_md": null;
   "team.shared_line": { area: string | number; day: string | number };
   "team.shares_nothing": null;

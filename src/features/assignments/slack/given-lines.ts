@@ -9,11 +9,25 @@ import type { GivenAspect, GivenNews } from "../rules/given-news.ts";
 /** So many stand in one answer. */
 const SHOWN = 5;
 
-/** One section a part; a day that was named is answered by the buttons of its notice. */
-export function givenBlocks(say: Say, given: readonly GivenNews[], { byId }: Catalogue): readonly KnownBlock[] {
+/**
+ * One section a part; a day that was named is answered by the buttons of its notice.
+ * @param sharing those who share something with whoever asks.
+ */
+export function givenBlocks(
+  say: Say,
+  given: readonly GivenNews[],
+  { byId }: Catalogue,
+  sharing: readonly string[] = [],
+): readonly KnownBlock[] {
   return given.slice(0, SHOWN).flatMap((one, at): KnownBlock[] => {
     const { assigneeId: id, challengeId, word } = one;
-    const line = section(lineOf(say, one, escapeMrkdwn(byId.get(challengeId)?.title ?? challengeId)));
+    const title = escapeMrkdwn(byId.get(challengeId)?.title ?? challengeId);
+    const isTold = word === "done" && sharing.includes(one.userId);
+    const line = section(
+      isTold
+        ? say("assign.assigner_news.done_shares_md", { assignee: mention(one.userId), title })
+        : lineOf(say, one, title),
+    );
     if (word !== "suggested") return [line];
     return [line, actions(...suggestedButtons(say, id, at))];
   });

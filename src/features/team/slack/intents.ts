@@ -32,6 +32,7 @@ import { showMentee } from "../use-cases/team-view.ts";
 import { offerAssigning } from "./assign-offer.ts";
 import { managerDialogue } from "./dialogue-state.ts";
 import { digestIntent } from "./digest-said.ts";
+import { sharedBlocks, sharingOf } from "./given-shared.ts";
 import { doorStateMessage } from "./manager-request-forms.ts";
 import { replyWithTeam } from "./replies.ts";
 import { personMessage } from "./team-message.ts";
@@ -141,15 +142,17 @@ export async function newsOfGiven(context: Context, told: Told): Promise<Reply> 
   // "Make it one week later", right after words about it.
   const ofIt = told.before === "given-news" ? ASPECT_OF_IT[say.locale](words) : null;
   const aspect = ASPECT[say.locale](words) ?? ofIt;
+  const sharing = aspect ? [] : await sharingOf(context, theirs, managed.userIds);
   const blocks = [
     ...limit,
     ...unknown,
     ...first,
     ...(aspect && !isUnknown
       ? askedBlocks(say, given, catalogue, { userId, aspect })
-      : givenBlocks(say, theirs, catalogue)),
+      : givenBlocks(say, theirs, catalogue, sharing)),
+    ...(await sharedBlocks(context, sharing)),
   ];
-  return messageReply({ text: say("assign.gave.fallback"), blocks });
+  return messageReply({ text: say("assign.gave.fallback"), blocks: blocks.slice(0, LIMITS.blocksPerMessage) });
 }
 
 /** Who of their people, or of those whom Slack's mark names, is to do it now. */
