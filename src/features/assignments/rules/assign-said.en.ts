@@ -1,6 +1,6 @@
 /** How people ask in English, in the DM, that a colleague gets a challenge, and what it is to be. */
 const LEAD = String.raw`^(?:(?:hi|hey|ok|okay|so|and|please|pls)[,.]? |(?:can|could|would|will) (?:you|i|we) |i(?:['’]d| would)? (?:like|want) to |let me |let['’]?s )*`;
-const NAME = String.raw`(?:<@[^<>]*>|@?(?!(?:an?|the|one|this|that|some|to|my|our|up|me|it|and|by|until|till|due|before|because|about|on)\b)\p{L}[\p{L}'’-]*(?: (?!and\b)\p{Lu}[\p{L}'’-]+)?)`;
+const NAME = String.raw`(?:<@[^<>]*>|@?(?!(?:an?|the|one|this|that|some|to|my|our|up|me|it|and|by|until|till|due|before|because|about|on)\b)\p{L}[\p{L}'’-]*(?: (?!(?:and|to|should|could|can|is|are)\b)\p{Lu}[\p{L}'’-]+)?)`;
 const WHO = String.raw`(?<who>${NAME}(?:(?:, ?| and | & | &amp; )${NAME})*)`;
 const CHALLENGE = "(?:an?|one|another|this|the)(?: (?:small|little|new))? (?:challenge|task|assignment)";
 const JOINT = String.raw`(?:\s*[:,?–—-]\s*|\s+(?=about\b|on\b|by\b|until\b|till\b|due\b|before\b|because\b)|\s+(?:to|that is|which is)\b:?\s+|\s*$)`;
@@ -23,6 +23,16 @@ const WANTED = new RegExp(
 );
 /** Where nothing stands between the name and the challenge, only a capital makes a second word part of the name. */
 const BARE = new RegExp(`${LEAD}[Aa]ssign (?:to )?${WHO} (?=\\p{L})`, "u");
+
+/** What somebody is asked to do for what they learn by it; what is done for whoever asks, or for the work, is not meant. */
+const LEARNS = String.raw`(?:also |maybe |perhaps )*(?:learn|practi[sc]e|sit in|shadow|watch|listen in|visit|present|observe|pair (?:with|on)|spend (?:an?|some|half|one|two)|join an? (?:client|customer|sales|support|demo))\b(?![^.!?]{0,80}\b(?:me|us|my|our|mine)\b)`;
+const TEAMS = String.raw`(?:sales|support|marketing|product|finance|hr|operations|engineering|consulting|design|legal)\b`;
+/** "I'd like to ask Maya to shadow a client call", "Maya should do the pitch one, because she joins them in January". */
+const MEANT_FOR: readonly RegExp[] = [
+  String.raw`${LEAD}(?:ask|get|have|let|tell|invite) (?!${TEAMS})${WHO} (?:to )?(?=${LEARNS})`,
+  String.raw`${LEAD}(?:i think |maybe |perhaps )*(?!${TEAMS})${WHO} (?:should|could|can|is to|are to)(?: rather| maybe| please)? (?:do|try|take(?: on)?|get|have) (?=${KNOWN}|${NAMED})`,
+  String.raw`${LEAD}i(?:['’]?d| would)? (?:want|like|need|wish|love)(?: for)? ${WHO} to (?:do|try|take(?: on)?|get|have) (?=${KNOWN}|${NAMED})`,
+].map((one) => new RegExp(one, "iu"));
 
 const SOMETHING = "(?:something|sth|smth)(?: (?:small|little|new|short|nice))?";
 const DUE = String.raw`(?:by|until|till|before|due)(?: on)? [^:,;]{2,30}?`;
@@ -69,7 +79,7 @@ export interface AssignSaid {
 
 /** Words that stand in a name's place. */
 const NO_NAME = new Set(
-  "him her them they us you me myself it this that everyone everybody anyone anybody someone somebody all both each people folks team".split(
+  "him her them they he she i we who which what us you me myself it this that everyone everybody anyone anybody someone somebody all both each people folks team".split(
     " ",
   ),
 );
@@ -82,7 +92,7 @@ export function wantsOf(text: string): boolean {
 /** Reads whom a challenge is for, and what stands behind that. */
 export function assignedIn(text: string): AssignSaid {
   const plain = text.replace(/\s+/g, " ").trim();
-  const said = quotedIn(plain) ?? toldIn(plain) ?? topicIn(plain) ?? setUpIn(plain);
+  const said = quotedIn(plain) ?? toldIn(plain) ?? topicIn(plain) ?? setUpIn(plain) ?? meantFor(plain);
   if (said && said.people.length > 0) return { ...said, isPlain: true };
   const found = [...ASKED, WANTED, BARE].map((one) => one.exec(plain)).find((match) => match !== null);
   if (!found) return { people: [], rest: "" };
@@ -136,6 +146,11 @@ function topicIn(plain: string): AssignSaid | null {
 function setUpIn(plain: string): AssignSaid | null {
   const found = SET_UP.exec(plain);
   return found && { people: peopleIn(found.groups?.["who"]), rest: (found.groups?.["task"] ?? "").trim() };
+}
+
+function meantFor(plain: string): AssignSaid | null {
+  const found = MEANT_FOR.map((one) => one.exec(plain)).find((match) => match !== null);
+  return found ? { people: peopleIn(found.groups?.["who"]), rest: plain.slice(found[0].length).trim() } : null;
 }
 
 const NO_LEAD = LEAD.replace(")*", "|i(?: will| would|['’]d|['’]ll) |rather |better )*");

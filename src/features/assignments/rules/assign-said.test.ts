@@ -176,3 +176,37 @@ test.each([
 ])("neither: %s", (text) => {
   expect(givesNothing(text) || takesGivenBack(text)).toBe(false);
 });
+
+test.each([
+  ["I'd like to ask Maya to shadow a client call", ["Maya"], "shadow a client call"],
+  ["please ask omar to sit in on a client call by friday", ["omar"], "sit in on a client call by friday"],
+  ["can you ask <@U0MAYA> to watch one recording?", ["<@U0MAYA>"], "watch one recording?"],
+  ["let Maya present at the retro", ["Maya"], "present at the retro"],
+  [
+    "maya should do the pitch one, because she joins the client in january",
+    ["maya"],
+    "the pitch one, because she joins the client in january",
+  ],
+  ["i think omar could try the one about support", ["omar"], "the one about support"],
+  ["I want Omar to do the challenge about sales", ["Omar"], "the challenge about sales"],
+])("what is meant for somebody: %s", (text, people, rest) => {
+  expect(assignedIn(text)).toEqual({ people, rest, isPlain: true });
+});
+
+test.each([
+  "I'd like to ask Omar to pair with me",
+  "can you ask maya to watch my demo",
+  "I'd like to ask Lena to explain the export",
+  "ask sales to present the export",
+  "ask omar to review the pull request",
+  "he should do the pitch one",
+  "i should do the small one",
+  "who should do the pitch one?",
+  "should maya do the pitch one?",
+  "omar should do it",
+  "maya did the pitch one",
+  "let me watch the recording",
+  "let us visit a client",
+])("nothing is given by: %s", (text) => {
+  expect(assignedIn(text).people).toEqual([]);
+});

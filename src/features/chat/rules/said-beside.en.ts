@@ -21,5 +21,6 @@ export const ANSWER_ALONE =
 export const OF_THANKS = /\b(?:thank\w*|thx|cheers)\b/iu;
 /** What joins them to the answer. */
 export const JOINS = /(?:[,;:.!?\s–-]|\b(?:and|but|also|then|so|just|could you|can you)\b)*$/iu;
-/** Before such words, they are a wish that nothing is told. */
-export const NOT_TOLD = /\b(?:do not|don'?t|never|nobody|no one|not|dont)(?: (?:please|pls|ever|just))* *$/iu;
+/** Before such words, they are a wish that nothing is told, or what somebody would do themselves: "I'd like to ask Maya to ...". */
+export const NOT_TOLD =
+  /\bi(?:'d| would)? (?:want|like|love|wanted) to *$|\b(?:do not|don'?t|never|nobody|no one|not|dont)(?: (?:please|pls|ever|just))* *$/iu;

@@ -25,6 +25,9 @@ export const assignWish: Wording = {
     "is there a challenge about talking to sales? i'd like one for omar",
     "maya and omar should pair on a test, can you set that up",
     "i want everybody here to watch one recording this week",
+    "I'd like to ask Maya to shadow a client call",
+    "maya should do the pitch one, because she joins the client in january",
+    "i want omar to do the one about support",
   ],
   nearMisses: [
     "i want to learn how sales works",
@@ -44,6 +47,8 @@ export const assignWish: Wording = {
     "give me this until friday: some time",
     "is there something about support for me",
     "send omar something about the release",
+    "I'd like to ask Omar to pair with me",
+    "omar should do the jira ticket one",
   ],
   read: ({ text, isShort, isNegated }) => {
     if (text.length <= MOST_CHARACTERS && assignedIn(text).isPlain && !WORK.test(text)) return NO_SLOTS;
