@@ -28,6 +28,13 @@ const ALL_BACK = new RegExp(
   String.raw`^${LEAD}(?:take|pull) (?:(?:everything|all(?: of (?:it|them|those|these))?|them all|it all) back|back (?:everything|all(?: of (?:it|them))?|them all))(?: (?:that )?i (?:gave|asked|assigned|sent)(?: (?:to|of))?(?: (?:${WHO}|them|him|her|everybody|everyone))?)?${END}|^${LEAD}(?:withdraw|cancel|revoke|drop) (?:everything|all(?: of (?:it|them|those))?|them all)(?: (?:that )?i (?:gave|asked|assigned|sent)(?: (?:to|of))?(?: (?:${WHO}|them|him|her|everybody|everyone))?)${END}`,
   "u",
 );
+/** What they gave is to be another one, or to have another reason: it is taken back, and given anew. */
+const ANEW = new RegExp(
+  String.raw`^${LEAD}(?:give|send|assign|offer) (?:him|her|them|${WHO}) (?:another|a different|a new)(?: (?:one|challenge|task|thing))? (?:instead|rather)(?: of (?:it|that|this|what i gave(?: (?:him|her|them))?))?${END}|^${LEAD}(?:change|edit|rewrite|correct|reword) (?:the |my )?(?:reason|why|words?)(?: (?:of|for|in|on) (?:${OWNED}|${THING}|${OF_THEM}))${END}|^${LEAD}i (?:gave|sent|assigned) (?:him|her|them|${WHO}) the wrong (?:one|challenge|task|thing|reason)${END}|^${LEAD}(?:change|edit|swap|replace|exchange) (?:${OWNED}|what i (?:gave|asked|assigned|sent)(?: to)? (?:him|her|them|${WHO}))${END}`,
+  "u",
+);
+const ITS_REASON =
+  /^(?:(?:ok|okay|so|and|can i|could i|please|i want to|i'?d like to) )*(?:change|edit|rewrite|correct|reword) (?:the |my )?(?:reason|why|words)(?: please)?[?!. ]*$/u;
 const SAME = "(?:it|that|this|the same(?: thing| one| challenge| task)?)";
 const DOES = String.raw`(?:let )?${WHO} (?:should |can |could |shall |will |may |must |would )?(?:rather )?(?:do|does|have|take|get) (?:it|that|this)(?: one)?`;
 const HANDS = `(?:give|hand|pass|assign|send|offer)`;
@@ -66,9 +73,12 @@ const IT_BACK = new RegExp(
   "u",
 );
 
+const CAN_BACK =
+  /^(?:(?:ok|okay|so|and|but|hm+) )*(?:can|could|may) i (?:still )?(?:withdraw|take back|cancel|revoke|change|edit) (?:it|that|this)(?: back| again| now| still)*[?!. ]*$/u;
+
 /** What they wish for what was spoken of last, which they gave; null: nothing of the kind. */
 export function aspectOfIt(text: string): GivenAspect | null {
-  if (IT_BACK.test(text)) return "back";
+  if (IT_BACK.test(text) || CAN_BACK.test(text) || ITS_REASON.test(text)) return "back";
   if (UNCHANGED.test(text)) return "unchanged";
   return LATER.test(text) ? "more-time" : null;
 }
@@ -106,7 +116,7 @@ export function askedButNotOffered(text: string): "ranks" | "remind" | "reason" 
 
 /** Null: how it stands, as far as they were told. */
 export function givenAspect(text: string): GivenAspect | null {
-  if (BACK.test(text) || ALL_BACK.test(text)) return "back";
+  if (BACK.test(text) || ALL_BACK.test(text) || ANEW.test(text)) return "back";
   if (MORE_TIME.test(text) || LATER_FOR_THEM.test(text)) return "more-time";
   return DEADLINE.test(text) ? "until" : null;
 }
@@ -152,6 +162,12 @@ export const givenChange: Wording = {
     "omar should do it instead",
     "let omar do it instead",
     "no wait, give it to omar instead of priya",
+    "give her another one instead",
+    "give maya a different challenge instead",
+    "change the reason of maya's challenge",
+    "i gave maya the wrong challenge",
+    "change what i gave to maya",
+    "swap maya's challenge",
   ],
   nearMisses: [
     "what's the deadline",
@@ -190,6 +206,13 @@ export const givenChange: Wording = {
     "make it one week later",
     "move it to friday, it is too much",
     "keep it at 15",
+    "give me another one instead",
+    "give it another try instead",
+    "change the reason",
+    "change my challenge",
+    "swap the challenge",
+    "can i withdraw it",
+    "i gave maya the wrong ticket",
   ],
   isWhole: true,
   read: ({ words, isShort }) =>
