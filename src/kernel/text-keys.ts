@@ -1160,6 +1160,12 @@ export interface TextValues {
   "chat.second_time_md": { when: string | number };
   "chat.second_wish_md": { act: string | number };
   "chat.shared_already_md": { title: string | number };
+  "chat.short.calendar_md": { state: "planned" | "other"; title: string | number; when: string | number };
+  "chat.short.distance_md": null;
+  "chat.short.earning_md": null;
+  "chat.short.goal_md": null;
+  "chat.short.how_sent_md": null;
+  "chat.short.other_done_md": { title: string | number };
   "chat.shown_before_md": { words: string | number };
   "chat.sorrow_privacy_md": null;
   "chat.stays_done_md": null;

@@ -53,6 +53,9 @@ export const BECAUSE = new RegExp(
   String.raw`^(?!.*\b(?:(?<!why )not|n'?t|never|but|wrong|only|if|unless|except|later|first|maybe|delete|instead|without|change|too long|private|share|tell|show)\b)(?:(?:because|cause|cuz|since|as|so) )?(?:(?:${THAT})(?: [\p{L}'-]+){1,5}|(?:why not|i like (?:it|that)|i(?:'?m| am) (?:a bit |quite |really |very |so )?(?:proud|happy|glad|ok|okay|fine)(?: (?:of|with|about) (?:it|that))?|(?:honest|true|good|fine|important) (?:enough|as it is)|for (?:later|the record|my review|next time|sure)))$`,
   "u",
 );
+/** As what it is to be kept; that is captured. */
+export const KEPT_AS =
+  /^[,.;: -]*as (?!(?:it|that|this|they|well|long|soon|far|much|many|little|always|usual|before|if|i|you|we|is|a secret|private|confidential|secret|my (?:secret|private))\b)((?:[\p{L}'-]+ ){0,4}[\p{L}'-]+)$/u;
 /** It takes something of it back. */
 export const BUT = /^[,.;:! -]*(?:but|only|just|though)\b/u;
 /** What joins the two. */

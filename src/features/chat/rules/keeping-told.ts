@@ -15,6 +15,8 @@ export interface KeepingTold {
   readonly isYes: boolean;
   /** Who may read it, as they call them, folded; left out where they name nobody. */
   readonly sharedWith?: string;
+  /** As what they would have it kept, folded: "as working with others". */
+  readonly as?: string;
 }
 
 /** Whether what they say is who may read something: it is no answer to whoever asks them something. */
@@ -31,7 +33,8 @@ export function namesLog(text: string, locale: Locale): boolean {
 /** Null for what says anything else; a plain yes says nothing of it. */
 export function keepingToldIn(text: string, locale: Locale): KeepingTold | null {
   if (text.length > MOST_CHARACTERS) return null;
-  const { AGAIN, AGREED, BECAUSE, BUT, DONE_FIRST, END, JOINT, KEEP, LEAD, PRIVATE, REFUSED, SHARED } = WORDS[locale];
+  const { AGAIN, AGREED, BECAUSE, BUT, DONE_FIRST, END, JOINT, KEEP, KEPT_AS, LEAD, PRIVATE, REFUSED, SHARED } =
+    WORDS[locale];
   const words = foldText(bareWords(text)).replace(END, "");
   const all = words.replace(AGAIN, "").replace(LEAD, "");
   const isRefused = !AGREED.test(all) && REFUSED.test(all);
@@ -41,6 +44,8 @@ export function keepingToldIn(text: string, locale: Locale): KeepingTold | null 
   const isKept = behind !== said;
   const rest = isKept || isAgreed ? behind.replace(JOINT, "") : behind;
   if (isKept && !isRefused && !BUT.test(behind) && BECAUSE.test(rest)) return { isPrivate: false, isYes: true };
+  const as = isKept && !isRefused ? KEPT_AS.exec(behind.replace(END, ""))?.[1] : undefined;
+  if (as !== undefined) return { isPrivate: false, isYes: true, as };
   if (rest === "") return isKept ? { isPrivate: false, isYes: !isRefused } : null;
   const sharedWith = isRefused
     ? undefined

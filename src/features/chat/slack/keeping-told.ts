@@ -26,6 +26,7 @@ import { isInCare, type Offer, type Talk } from "../rules/talk.ts";
 import { namesTheLog, offerAt, offerCalled, type WhereKept, whereKeptIn } from "../rules/where-kept.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
 import { markedAsQuestion, plainly } from "./answer-steps.ts";
+import { withAreaAsked } from "./area-meant.ts";
 import { buttonsIn } from "./asking-back.ts";
 import { buttonsOf, opensForm, pressMessage, pressOne } from "./pressing.ts";
 import type { Answered, Speech } from "./speech.ts";
@@ -80,6 +81,8 @@ export async function answerKeepingTold(
   const reply = await pressOne(context, told, speech, { here, offer });
   if (reply?.kind !== "message" && reply?.kind !== "extra")
     return markedAsQuestion(plainly(formMessage(context, speech, { offer, offers, place }), told, talk.act));
+  const asked = keeping.as === undefined ? null : await withAreaAsked(context, reply.message, keeping.as);
+  if (asked) return markedAsQuestion(plainly(asked, told, null));
   const shared = keeping.sharedWith === undefined ? null : await withShare(context, reply.message, keeping.sharedWith);
   if (shared) return markedAsQuestion(plainly(shared, told, null));
   return plainly(keeping.isPrivate ? withLine(reply.message, alone) : reply.message, told, null);

@@ -7,6 +7,7 @@ import { answerDraft } from "./drafts.ts";
 import { answerOneToOne } from "./one-to-one.ts";
 import { answerPlainAsk } from "./plain-asks.ts";
 import { answerSettingTold } from "./settings-told.ts";
+import { answerShortQuestion } from "./short-questions.ts";
 import { answerWhatItTakes } from "./what-it-takes.ts";
 
 /** Tried in this order; none of them where danger is feared. */
@@ -15,6 +16,7 @@ export const SAID_PLAINLY: readonly Step<HeardAndRead>[] = [
   answerAndWords,
   answerDraft,
   answerOneToOne,
+  answerShortQuestion,
   answerPlainAsk,
   answerSettingTold,
   answerWhatItTakes,

@@ -1,6 +1,7 @@
 /** What was shown last is named: "yes, leave a wish" presses the button of that label, and "yes id love to" is for what was sent. */
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
+import { buttonMeant } from "../rules/meant-button.ts";
 import { buttonNamed } from "../rules/named-button.ts";
 import { mayAskForSent, sentOfferAct } from "../rules/sent-offers.ts";
 import { spokenSince } from "../use-cases/situation.ts";
@@ -27,7 +28,8 @@ export async function answerShown(heard: Heard): Promise<Answered | null> {
 /** The label of a button of the last answer presses it, as far as a word presses anything. */
 async function answerNamedButton({ context, told, speech, talk, here }: Heard): Promise<Answered | null> {
   const { deps, say } = context;
-  const offer = buttonNamed(told.text, talk.offers, say.locale);
+  const named = buttonNamed(told.text, talk.offers, say.locale);
+  const offer = named ?? buttonMeant(told.text, talk.offers, say.locale);
   if (!offer) return null;
   const { last, isElse } = groundOf(here, talk, await spokenSince(deps, here, talk));
   if (isElse || !last) return null;

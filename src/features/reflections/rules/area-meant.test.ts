@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { areaMeantIn } from "./area-meant.ts";
+import { areaCalled, areaMeantIn } from "./area-meant.ts";
 
 it.each([
   ["thats about helping others not architecture", "people"],
@@ -12,6 +12,7 @@ it.each([
   ["i think it's about mentoring", "people"],
   ["move it to leadership", "leadership"],
   ["wrong area, it's marketing", "market"],
+  ["that is about working with others", "collaboration"],
 ])("%j means %s", (text, area) => {
   expect(areaMeantIn(text, "en")).toBe(area);
 });
@@ -28,4 +29,15 @@ it.each([
   "put it in my log",
 ])("%j says something else", (text) => {
   expect(areaMeantIn(text, "en")).toBeNull();
+});
+
+it.each([
+  ["working with others", "collaboration"],
+  ["helping others", "people"],
+  ["the craft area", "craft"],
+  ["praise", null],
+  ["working late", null],
+  ["clients who complain", null],
+])("the words %j name %s", (words, area) => {
+  expect(areaCalled(words, "en")).toBe(area);
 });

@@ -2,10 +2,13 @@
 import type { Locale } from "#src/kernel/locale.ts";
 import { AREAS, type Area } from "#src/kernel/vocabulary.ts";
 import { foldText } from "#src/language/fold.ts";
-import { MEANT } from "./area-meant.en.ts";
+import { AREA, MEANT } from "./area-meant.en.ts";
 
 const WORDS: Readonly<Record<Locale, readonly (readonly [Area, RegExp])[]>> = {
   en: AREAS.map((area) => [area, MEANT(area)] as const),
+};
+const NAMES: Readonly<Record<Locale, readonly (readonly [Area, RegExp])[]>> = {
+  en: AREAS.map((area) => [area, AREA(area)] as const),
 };
 /** What is longer says more than that. */
 const MOST_CHARACTERS = 100;
@@ -15,4 +18,9 @@ export function areaMeantIn(text: string, locale: Locale): Area | null {
   if (text.length > MOST_CHARACTERS || text.includes("?")) return null;
   const words = foldText(text.trim());
   return WORDS[locale].find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
+/** The area that is called so; null for any other words. */
+export function areaCalled(words: string, locale: Locale): Area | null {
+  return NAMES[locale].find(([, pattern]) => pattern.test(foldText(words.trim())))?.[0] ?? null;
 }

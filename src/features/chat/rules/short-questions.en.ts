@@ -1,0 +1,69 @@
+/** How English asks briefly what else the bot does, or how to go about a thing: after folding, without decoration. */
+
+const FRONT = String.raw`(?:(?:hi|hey|hello|so|and|but|btw|by the way|also|ok|okay|well|oh|hm+|yes|no|wait|right|then|actually|sorry|quick question|just checking)[,.;:! ]+)*`;
+const BEHIND = String.raw`(?:[,.;:! ]+(?:please|pls|plz|thanks?|thx|then|now|already|too|as well|also|here|actually|really|though|anyway|somewhere|for me|from here|with you))*[?!. ]*`;
+const whole = (source: string): RegExp => new RegExp(`^${FRONT}(?:${source})${BEHIND}$`, "u");
+const IT = "(?:it|that|this|the plan|my plan|the challenge|my challenge)";
+const CALENDAR =
+  "(?:(?:my|the|our) )?(?:(?:outlook|google|work|team) )?(?:calendar|cal|outlook|agenda|diary in outlook)";
+
+/** Whether a plan stands in their calendar. */
+export const IN_CALENDAR: readonly RegExp[] = [
+  whole(`(?:is|was) ${IT} (?:(?:now|already|also|really|still) )*(?:in|on) ${CALENDAR}`),
+  whole(
+    `(?:did|have|will|do) you (?:(?:also|already|really) )*(?:put|add|added|enter|entered|book|booked|save|saved|write) ${IT} (?:in|into|to|on) ${CALENDAR}`,
+  ),
+  whole(
+    `(?:does|will|did) ${IT} (?:(?:also|automatically) )*(?:show(?: up)?|appear|be|go|come|land|stand) (?:in|into|on) ${CALENDAR}`,
+  ),
+  whole(`do i (?:see|find|have) ${IT} in ${CALENDAR}`),
+];
+/** The same in a word or two, which leans on a plan. */
+export const CALENDAR_ALONE =
+  /^(?:and |also )?(?:in|into) (?:(?:my|the) )?(?:outlook|google|calendar|outlook calendar|google calendar)\s*\?+$/u;
+
+const GOAL =
+  "(?:(?:my|a|the) (?:own |career |personal |yearly )?(?:goals?|objectives?|targets?)|goals|what i want to reach|where i want to get to)";
+/** Where a goal is written down. */
+export const GOAL_ASKED: readonly RegExp[] = [
+  whole(
+    `where (?:can|do|could|should|may) i (?:put|write|enter|save|set|add|note|keep|store|type)(?: in| down)? ${GOAL}(?: down| in)?`,
+  ),
+  whole(`(?:can|could|will|do) you (?:save|keep|store|note|remember|write down|track|hold) ${GOAL}(?: down)?`),
+  whole(`(?:can|could|may) i (?:save|keep|store|note|set|write down|enter|put in|add|track) ${GOAL}`),
+  whole(`is there (?:a|some|any) (?:place|field|list|spot) for ${GOAL}`),
+  whole(`how (?:do|can) i (?:set|save|enter|add|write down|store|track) ${GOAL}`),
+];
+/** What of their words was kept. */
+export const KEPT_ASKED: readonly RegExp[] = [
+  whole(
+    "(?:what|which (?:things|words|entries)) (?:did|have) you (?:just )?(?:keep|kept|save|saved|logged?|noted?)(?: of (?:it|that|this|mine|me)| from me| so far| in my log)?",
+  ),
+  whole("what (?:was|is|got) (?:just )?(?:kept|saved|logged)(?: so far| in my log)?"),
+];
+/** How far they are from a role. */
+export const DISTANCE_ASKED: readonly RegExp[] = [
+  whole(
+    String.raw`how (?:far|close|near) (?:away )?am i (?:away )?(?:from|to) (?:being |becoming |be )?(?!(?:the |an? )?(?:finish|done|end|my|it|that|this|office|home)\b)(?:an? |the )?(?:next )?[\p{L}-]+(?: [\p{L}-]+){0,2}?`,
+  ),
+  whole(
+    String.raw`how much (?:is|am i) (?:still )?missing (?:to|for|until) (?:being |becoming |be )?(?:an? |the )?[\p{L}-]+(?: [\p{L}-]+){0,2}?`,
+  ),
+];
+/** They would earn more. */
+export const EARNING: readonly RegExp[] = [
+  whole(
+    "(?:i(?:'d| would)? (?:really )?(?:want|wanna|like|need|wish)(?: to)?|how (?:do|can|could) i) (?:(?:earn|make|get|have) (?:some )?(?:more(?: money)?|a (?:better|higher|bigger) (?:salary|pay))|more (?:money|pay|salary)|a (?:better|higher|bigger) (?:salary|pay))",
+  ),
+];
+/** Whether something is asked in writing or face to face. */
+export const HOW_SENT: readonly RegExp[] = [
+  whole(
+    `(?:do|should|shall|can|must|would) i (?:rather |better )?(?:send|ask|say|do|tell|write|bring up)(?: (?:it|that|this|them|him|her))* (?:by|via|on|in|over|through|per) (?:slack|mail|e-?mail|chat|teams|message|writing|person|phone|a call|a message|the channel) or (?:rather )?(?:(?:by|via|on|in|over|through|per|face) )?(?:slack|mail|e-?mail|chat|teams|message|writing|person|phone|a call|a message|to face|face to face|directly)`,
+  ),
+  whole("(?:is it )?(?:better )?(?:by|via|on|in) (?:slack|writing|mail|chat) or (?:in person|face to face|by phone)"),
+];
+/** Another one was done, and not what is open; what it is called is captured. */
+export const OTHER_DONE: readonly RegExp[] = [
+  String.raw`i(?:'ve| have)? (?:actually |already |only )?(?:did|done|do|finished|tried) (?:the|that) ([\p{L}\p{N}' -]{2,40}?)(?: one| challenge| task| thing)?,? (?:and )?(?:not|instead of|rather than) (?:this|that|the other|the open)(?: one| challenge)?`,
+].map(whole);

@@ -1,0 +1,50 @@
+import { expect, it } from "vitest";
+import { shortQuestionIn } from "./short-questions.ts";
+
+const asked = (text: string, isPlanned = false): string | null => shortQuestionIn(text, { isPlanned, locale: "en" });
+
+it.each([
+  ["is that in my calendar", "calendar"],
+  ["Is it already in my Outlook calendar?", "calendar"],
+  ["did you put it in my calendar", "calendar"],
+  ["will it show up in my calendar?", "calendar"],
+  ["where can I put my goal", "goal"],
+  ["can you save my goal", "goal"],
+  ["is there a place for my goals?", "goal"],
+  ["how do i set a goal here?", "goal"],
+  ["what did you keep", "kept"],
+  ["what have you saved so far?", "kept"],
+  ["how far am I from architect", "distance"],
+  ["how close am i to being a lead architect?", "distance"],
+  ["i want to earn more", "earning"],
+  ["how can i earn more money?", "earning"],
+  ["i want a higher salary", "earning"],
+  ["do i send that by slack or in person", "how-sent"],
+  ["should i ask them in writing or face to face?", "how-sent"],
+  ["I did the drawing one, not this", "other-done"],
+  ["i've done the import challenge, not that one", "other-done"],
+])("%s: %s", (text, kind) => expect(asked(text)).toBe(kind));
+
+it.each([
+  "is that on thursday",
+  "put it in my calendar",
+  "what is in my calendar tomorrow",
+  "in outlook?",
+  "my goal is to lead a workshop",
+  "where can i put my bike",
+  "what do you keep about me",
+  "did you keep it?",
+  "how far am i from the end",
+  "how far am i",
+  "i want to do more",
+  "earn more trust",
+  "do i send that on monday or tuesday",
+  "i did the drawing one",
+  "i did the drawing one, not this week but last",
+  "did i do the drawing one, not this?",
+])("none: %s", (text) => expect(asked(text)).toBeNull());
+
+it("two words lean on a plan", () => {
+  expect(asked("in outlook?", true)).toBe("calendar");
+  expect(asked("in", true)).toBeNull();
+});

@@ -1,0 +1,66 @@
+/** Answers short questions of a member: whether a plan stands in the calendar, where a goal goes, what was kept, and the like. */
+import { offerLog } from "#src/features/reflections/slack/offers.ts";
+import { planStateOf } from "#src/features/weekly/rules/plan-state.ts";
+import { plannedWhen } from "#src/features/weekly/slack/plan-over.ts";
+import { NO_SLOTS } from "#src/language/intent.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
+import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { type ShortQuestion, shortQuestionIn } from "../rules/short-questions.ts";
+import { type Heard, markedAsQuestion, plainly } from "./answer-steps.ts";
+import { messageOf, perform } from "./perform.ts";
+import { type Answered, counting } from "./speech.ts";
+
+/** What is counted of each. */
+const ACTS: Readonly<Record<ShortQuestion, string>> = {
+  calendar: "next-meeting",
+  goal: "career",
+  kept: "recent",
+  distance: "career",
+  earning: "promotion",
+  "how-sent": "prepare",
+  "other-done": "log",
+};
+
+/** Null to all other messages, and to whoever tells something heavy beside it. */
+export async function answerShortQuestion(heard: Heard): Promise<Answered | null> {
+  const { context, told, speech, here, lifeNews } = heard;
+  const by = { isPlanned: here.situation === "planned", locale: context.say.locale };
+  const asked = here.member && lifeNews === null ? shortQuestionIn(told.text, by) : null;
+  const message = asked && (await messageFor(heard, asked));
+  if (!asked || !message) return null;
+  const act = ACTS[asked];
+  const answered = plainly(message, told, act);
+  return counting(speech, here.situation)(act, asked === "other-done" ? markedAsQuestion(answered) : answered);
+}
+
+async function messageFor(heard: Heard, asked: ShortQuestion): Promise<Message | null> {
+  const { context, told, speech, here } = heard;
+  const { deps, say } = context;
+  const { current } = here;
+  const doing = (...acts: readonly ("career" | "evidence" | "prepare" | "promotion" | "next-meeting")[]) =>
+    actions(...acts.map((act, at) => button(say(`chat.acts.${act}`), at === 0 ? "chat.do" : "chat.do-other", act)));
+  switch (asked) {
+    case "calendar": {
+      const state = planStateOf(current, deps.clock.now()) === "planned" ? "planned" : "other";
+      const title = escapeMrkdwn(current?.challenge.title ?? "");
+      const when = plannedWhen(say.locale, current);
+      return textMessage(say("chat.short.calendar_md", { state, title, when }), doing("next-meeting"));
+    }
+    case "goal":
+      return textMessage(say("chat.short.goal_md"), doing("career"));
+    case "kept":
+      return messageOf(await perform(context, speech, "recent", { here, told, slots: NO_SLOTS }));
+    case "distance":
+      return textMessage(say("chat.short.distance_md"), doing("promotion", "evidence"));
+    case "earning":
+      return textMessage(say("chat.short.earning_md"), doing("evidence", "promotion"));
+    case "how-sent":
+      return current && textMessage(say("chat.short.how_sent_md"), doing("prepare"));
+    case "other-done": {
+      if (!current) return null;
+      const offer = offerLog(context, told, told.whole.trim());
+      const title = escapeMrkdwn(current.challenge.title);
+      return { ...offer, blocks: [section(say("chat.short.other_done_md", { title })), ...offer.blocks] };
+    }
+  }
+}
