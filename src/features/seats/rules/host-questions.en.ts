@@ -88,3 +88,37 @@ export const oneMore: Wording = {
     /^(?:(?:hi|hey|and|so|also|ok(?:ay)?)[,.!]* )*(?:i (?:have|offer|can offer|could offer|got) )?(?:another|one more|a second|a further|a new) (?:seat|call|client call|demo|workshop|session|release)(?: (?:in|of) [\w' ]{1,30})? (?:(?:on|next|this|in|at|for)\b[\w .:,'-]{2,40}|tomorrow[\w .:,'-]{0,20}|(?:mon|tues?|wednes|thurs?|fri)(?:day)?\b[\w .:,'-]{0,30})[?!. ]*$/,
   ),
 };
+
+/** What says by itself that it goes on needs no "again". */
+const AGAIN = "(?: again|(?<=hosting)|(?<=hosting pause))";
+
+/** They take requests again after a pause. */
+export const requestsAgain: Wording = {
+  isWhole: true,
+  examples: [
+    "take requests again",
+    "i take requests again",
+    "please take guests again",
+    "i can take questions again",
+    "accept requests again please",
+    "people can ask me again",
+    "open my seats again",
+    "resume hosting",
+    "end my hosting pause",
+  ],
+  nearMisses: [
+    "take it again",
+    "requests again",
+    "take no requests again",
+    "too many requests again",
+    "people ask me again and again",
+    "show my seats",
+    "resume",
+    "ask me again",
+  ],
+  read: shortWish(
+    new RegExp(
+      `^${LEAD}(?:yes,? )?(?:please |pls )?(?:(?:can|could) i |let me |i (?:can |will |want to |would like to )?|i'll )?(?:(?:take|accept|get|receive) (?:new )?(?:requests|guests|questions)|(?:people|colleagues|guests) (?:can|may) ask me|open my (?:seats|offers)|(?:resume|restart) (?:my )?hosting|end my hosting pause)${AGAIN}(?: now)?(?: please| pls)?[?!. ]*$`,
+    ),
+  ),
+};

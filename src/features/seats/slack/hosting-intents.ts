@@ -2,7 +2,9 @@
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import { pauseText } from "#src/features/matching/slack/profile-message.ts";
 import { hoursOf } from "#src/features/matching/use-cases/hours-of.ts";
+import { loadProfile } from "#src/features/matching/use-cases/profile.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
@@ -10,7 +12,7 @@ import { foldText } from "#src/language/fold.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { momentWithDay } from "#src/slack/dates.ts";
 import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
-import { asksForPlaces, asksHowMany, hostQuestions } from "../rules/host-questions.en.ts";
+import { asksForPlaces, asksHowMany, hostQuestions, requestsAgain } from "../rules/host-questions.en.ts";
 import type { Board } from "../rules/seat.ts";
 import { promised, seatedIn } from "../rules/transitions.ts";
 import { guestsSoFar, hostedNow } from "../use-cases/waiting.ts";
@@ -33,7 +35,7 @@ export const hostingIntents: readonly Intent[] = [
     audience: "anybody",
     answer: (context, told) => listOffers(context, told, "change"),
   }),
-  defineIntent({ name: "host-pause", audience: "anybody", answer: ({ say }) => Promise.resolve(offerPause(say)) }),
+  defineIntent({ name: "host-pause", audience: "anybody", wordings: { en: requestsAgain }, answer: offerPause }),
   defineIntent({ name: "be-asked", audience: "anybody", answer: ({ say }) => Promise.resolve(offerQuestions(say)) }),
 ];
 
@@ -95,7 +97,16 @@ function isNamed(say: Say, said: string, { seat }: Board): boolean {
 const SHORTEST_NAME = 4;
 
 /** A pause, or fewer of them a month. */
-function offerPause(say: Say): Reply {
+/** A pause, or its end where one lasts. */
+async function offerPause({ deps, say, person }: Context): Promise<Reply> {
+  const { host, isAskable } = await loadProfile(deps, person);
+  if (host && !isAskable)
+    return messageReply(
+      textMessage(
+        pauseText(say, host),
+        actions(button(say("matching.pause.resume"), "matching.resume", "resume", "primary")),
+      ),
+    );
   const text = say("seats.hosting.pause_md");
   const buttons = [
     button(say("seats.hosting.pause_month"), "matching.pause", "month"),
