@@ -27,6 +27,10 @@ const WHOLE = (source: string): RegExp =>
 export const OF_MONTH: RegExp = WHOLE(
   `${PLACE} ${DAY} (?:(?:of|in|on) )?(?:the month (?:of )?)?(?:(?:the )?(?<next>next|coming|following) month|this month|(?:the |each |a )?(?<any>month)|${MONTH.replace("(", "(?<month>")}(?:,? (?:of )?(?<year>20\\d\\d))?|(?<newYear>(?:the )?(?:new|next) year))`,
 );
+/** "December 4th friday": the month, the number, what makes it an ordinal, and the weekday. */
+export const DATE_THEN_DAY: RegExp = WHOLE(
+  `${MONTH.replace("(", "(?<month>")} (?:the )?(?<date>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?<apart>,)? ${WEEKDAY.replace("(", "(?<weekday>")}`,
+);
 /** "The third thursday" says no month, and can only be one of a month. */
 export const BY_PLACE: RegExp = WHOLE(
   `(?<place>third|3rd|fourth|4th|fifth|5th) ${WEEKDAY.replace("(", "(?<weekday>")}`,

@@ -39,6 +39,23 @@ test.each([
 });
 
 test.each([
+  ["december 4th friday", "2026-12-04"],
+  ["december 4 friday", "2026-12-04"],
+  ["december 4th, friday at 10", "2026-12-04 10:00"],
+  ["dec 1st tuesday at 9", "2026-12-01 09:00"],
+  ["january 11th monday", "2027-01-11"],
+  ["december 3rd friday", "2026-12-18"],
+  ["the 4th friday of december", "2026-12-25"],
+  ["the 4th friday at 10", "2026-11-27 10:00"],
+])("a date with its weekday behind it is that date where it is one: %s", (text, expected) => {
+  expect(told(text)).toBe(expected);
+});
+
+test.each([["december 5th friday"]])("a weekday that the month has not so often: %s", (text) => {
+  expect(told(text)).toBeNull();
+});
+
+test.each([
   ["the fifth friday in december"],
   ["fifth monday of february"],
   ["the first friday after the release"],
@@ -88,6 +105,8 @@ test.each([
   ["first friday in april at 15:00", "2027-03-28T00:30:00Z", "2027-04-02 15:00"],
   ["the last sunday in october at 9", "2027-10-20T10:00:00Z", "2027-10-31 09:00"],
   ["first monday of november at 9", "2027-10-31T00:30:00Z", "2027-11-01 09:00"],
+  ["march 28th sunday at 9", "2027-03-20T10:00:00Z", "2027-03-28 09:00"],
+  ["november 1st monday at 9", "2027-10-30T22:30:00Z", "2027-11-01 09:00"],
 ])("across the changes of clocks: %s on %s", (text, now, expected) => {
   expect(told(text, now)).toBe(expected);
 });

@@ -1,10 +1,10 @@
 /** "The last friday in december", "second tuesday of next month", "the first monday after christmas": written as the date that is meant. Pure. */
 import { addDays, weekdayOf } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
-import { feastNamed, monthNumber, weekdayNamed } from "./date-names.ts";
+import { dayWithoutYear, feastNamed, monthNumber, weekdayNamed } from "./date-names.ts";
 import { readPeriod } from "./date-periods.ts";
 import { monthIn, monthOn, type Period } from "./periods.ts";
-import { BESIDE_DAY, BY_PLACE, OF_MONTH, PLACES } from "./weekday-of-month.en.ts";
+import { BESIDE_DAY, BY_PLACE, DATE_THEN_DAY, OF_MONTH, PLACES } from "./weekday-of-month.en.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -14,6 +14,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
  */
 export function withWeekdaysOfMonth(words: string, today: CalendarDate): string {
   return words
+    .replace(DATE_THEN_DAY, (whole: string, ...found) => dateThenDay(whole, groupsOf(found), today))
     .replace(OF_MONTH, (...found) => inMonth(groupsOf(found), today) ?? "")
     .replace(BESIDE_DAY, (whole: string, ...found) => besideDay(whole, groupsOf(found), today))
     .replace(BY_PLACE, (...found) => comingOne(groupsOf(found), today) ?? "");
@@ -35,6 +36,19 @@ function inMonth({ place, fromEnd, weekday, month, year, next, newYear }: Groups
   if (year !== undefined) return nthDay(monthIn(Number(year), monthNumber(month)), nth, day);
   const named = monthIn(thisYear, monthNumber(month));
   return nthDay(named.last >= today ? named : monthIn(thisYear + 1, monthNumber(month)), nth, day);
+}
+
+/**
+ * "December 4th friday" is that date where it is a Friday; else the ordinal counts the Fridays of that month, and a number that
+ * is none leaves the words as they are.
+ */
+function dateThenDay(whole: string, groups: Groups, today: CalendarDate): string {
+  const { month = "", date = "", ordinal, apart, weekday = "" } = groups;
+  const day = dayWithoutYear(Number(date), monthNumber(month), today);
+  if (day !== null && weekdayOf(day) === weekdayNamed(weekday)) return day;
+  const place = `${date}${ordinal}`;
+  if (ordinal === undefined || apart !== undefined || PLACES[place] === undefined) return whole;
+  return inMonth({ place, weekday, month }, today) ?? "";
 }
 
 /** Of this month, or of the first later one that has it. */

@@ -105,6 +105,9 @@ describe("the end of an absence", () => {
     ["pause for 2-3 weeks", "2026-12-17"],
     ["2 weeks from today", "2026-12-10"],
     ["pause 26-30 nov", "2026-12-01"],
+    ["pause until december 4th friday", "2026-12-04"],
+    ["pause until december 4th please", "2026-12-04"],
+    ["pause until december please", "2026-12-01"],
   ])("%j begins now, on a Thursday, and ends on %s", (text, until) => {
     const end = endTold(text, thursday);
     expect(laterPause(text, end, thursday)).toBeNull();
@@ -131,6 +134,11 @@ describe("the end of an absence", () => {
     ["from 14 to 20 nov", true],
     ["pause 20-25 nov", true],
     ["pause me until 20 november please", true],
+    ["pause until november 20", true],
+    ["pause until nov 20th please", true],
+    ["pause until november 27", false],
+    ["pause until november", false],
+    ["pause until december 4th friday", false],
     ["14-28 november", false],
     ["from 14 nov until 3 jan", false],
     ["14-20 december", false],

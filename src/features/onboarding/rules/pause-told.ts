@@ -223,9 +223,10 @@ function dayAmong(words: string, known: Known): CalendarDate | null {
   return dayOf(whole, known) ?? dayOf(shorter, known);
 }
 
-/** "Until monday please" and "till 2nd january because": the last word may be none of the day. */
+/** "Until monday please" and "till 2nd january because": the last word may be none of the day; the number behind a month is. */
 function withAndWithoutLastWord(words: string): readonly [whole: string, shorter: string] {
-  return [words, words.replace(/\s+\S+$/, "")];
+  const shorter = words.replace(/\s+\S+$/, "");
+  return [words, english.MONTH.test(shorter) && /\s\d{1,2}(?:st|nd|rd|th|\.)?$/i.test(words) ? words : shorter];
 }
 
 /** Whether words name a beginning, of the pause or of what comes after it, and not an end alone. */
