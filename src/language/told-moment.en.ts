@@ -104,6 +104,11 @@ export const toldWordsEn = {
     sa: "saturday",
     so: "sunday",
   },
+  /** Before a number with a dot that is no hour. */
+  numbered: "version|release|v|node|ticket|chapter|section|part|step|costs?|score|rated",
+  /** Behind one. */
+  measured: "eur|euros?|dollars?|usd|gb|mb|kb|ms|s|sec|seconds?|km|release|version|€|\\$",
+  insteadOf: "instead of|rather than|not",
   months: "(?:january|february|march|april|may|june|july|august|september|october|november|december)",
   /** Words that are days by chance: "I sat in", "the sun". */
   chance: "(?:i|we|he|she|they|who|just) sat|the sun|sun(?= is)|now|a|an|one",

@@ -203,3 +203,33 @@ it.each([
   const told = momentTold(text, new Date("2026-11-24T10:00:00Z"), "Europe/Berlin");
   expect(told).toMatchObject({ date, isOneOfSeveral: false });
 });
+
+it.each([
+  ["9.30 is better if possible", "9:30"],
+  ["thursday after standup, so 10.30", "2026-11-26 10:30"],
+  ["wednesday 9.30, the last one you offered", "2026-11-25 9:30"],
+  ["thursday 14.00 works", "2026-11-26 14:00"],
+  ["4:30 instead of 2", "16:30"],
+  ["3:15 rather than 4", "15:15"],
+])("an hour with a dot, and a small hour beside another: %s", (message, expected) => {
+  expect(told(message)).toBe(expected);
+});
+
+it.each([
+  ["thursday 10.12. works", "2026-12-10"],
+  ["it costs 9.30 eur", null],
+  ["we are on version 2.30", null],
+  ["the build takes 4.50 seconds", null],
+  ["04:30 instead of 2", "4:30"],
+])("and what is none: %s", (message, expected) => {
+  const said = told(message);
+  if (expected === null) expect(said).toBeNull();
+  else expect(said).toContain(expected);
+});
+
+it.each([
+  ["2027-03-27T11:00:00Z", "monday 9.30", "2027-03-29 9:30"],
+  ["2027-10-30T11:00:00Z", "monday 9.30", "2027-11-01 9:30"],
+])("across the changes of clocks, at %s: %s", (now, message, expected) => {
+  expect(told(message, new Date(now))).toBe(expected);
+});

@@ -62,6 +62,13 @@ const HOURS = new RegExp(
   `(?<=${words.beforeHours} )(?:from |at |between )?(\\d{1,2}(?::\\d\\d)?) ?(?:-|to|until|till|bis|and) ?\\d{1,2}(?::\\d\\d)?(?=$|[ ,!?;)]|\\.(?!\\d))(?! ?(?:${words.counted}))`,
   "g",
 );
+/** "9.30": no month has that number, so it is an hour with its minutes. */
+const DOTTED = new RegExp(
+  `(?<![\\p{L}\\d.,:/-])(?<!\\b(?:${words.numbered}) )([01]?\\d|2[0-3])\\.(00|1[3-9]|[2-5]\\d)(?=$|[ ,!?;)]|\\.(?!\\d))(?! ?(?:${words.counted}|${words.measured})(?![a-z]))`,
+  "gu",
+);
+/** "4:30 instead of 2": a small hour beside another that is one of the afternoon. */
+const SMALL_INSTEAD = new RegExp(`(?<![\\d.:/-])([1-6])(:[0-5]\\d)(?= (?:${words.insteadOf}) [1-6](?![\\d:.]))`, "g");
 const IN_A_WHILE = new RegExp(`\\b(?:${words.inA}) ((?:a |an |\\d|half|ten|five|two|three|twenty|thirty)[^,.;]*)`);
 
 /**
@@ -167,6 +174,8 @@ const FROM_TO = new RegExp(`(\\d{1,2}:\\d\\d) ?(?:${words.to}) ?\\d{1,2}:\\d\\d`
 function prepared(message: string, today: CalendarDate): string {
   return withHoursSpelt(withDaysSpelt(foldText(message)), today)
     .replace(GREETING, "")
+    .replace(DOTTED, "$1:$2")
+    .replace(SMALL_INSTEAD, (_, hour: string, minute: string) => `${Number(hour) + NOON}${minute}`)
     .replace(SHORT_DAY, (_, day: keyof typeof words.shortDays) => `${words.shortDays[day]} `)
     .replace(SAME_TIME, "")
     .replace(AT_NUMBER, (_, word: string) => `at ${words.hours.indexOf(word) + 1}`)
