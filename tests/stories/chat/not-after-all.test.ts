@@ -6,7 +6,7 @@ import { joins } from "#tests/support/house.ts";
 import { type Scene, storiesAt } from "#tests/support/story.ts";
 
 /** A Tuesday. */
-const { inTurn } = storiesAt(
+const { inTurn, storyEach } = storiesAt(
   "2026-11-24T10:00:00Z",
   async ({ maya, query, settle }) => {
     await joins(maya, { manager: null, country: null });
@@ -38,7 +38,7 @@ const stateOf = ({ query }: Pick<Scene, "query">): Promise<unknown> =>
     "select n.status, p.planned_at, m.status as member, m.paused_until, (select count(*) from reflections) as kept from nudges n join plans p on p.nudge_id = n.id join members m on m.id = n.member_id",
   );
 
-inTurn([
+storyEach([
   ["I can't stop crying and I feel worthless, sorry, forget it", "112"],
   ["skip it, everything hurts and nothing helps, no, never mind", "112"],
   ["skip it, we lost our baby, no wait, leave it", "sorry"],

@@ -17,16 +17,18 @@ story("sorrow and worry", MONDAY, async ({ maya, omar, settle }) => {
     [Talk to a person] [Quiet until Monday, 30 November] [A pause]"
   `);
   expect(await said(maya, "worried about my job, they talk of layoffs")).toMatchInlineSnapshot(`
-    "That is a lot to carry. You need not solve it tonight, and little of it is in your hands yet.
-    Two things are: write down what you need in a month, so that the fear has a size; and bring your own record up to date, what you did and what it changed. Then tell somebody at home, so that two know it.
+    "Not knowing is often worse than bad news, and it makes sense that you worry.
+    Ask your manager or your works council what is decided and when you will hear more; a date helps, even without an answer. And speak with somebody at home about it, so that you are not alone with it at night.
     If you would rather hear nothing from me for a while, one button is enough. What you have stays, and nothing counts against you.
-    [Talk to a person] [Quiet until Monday, 30 November] [A pause]"
+    [Talk to a person] [Quiet until Monday, 30 November] [A pause]
+    If it gets heavy, today or tonight: a person is there for you, at any hour."
   `);
   expect(await said(maya, "my mother died last week and i cant concentrate")).toMatchInlineSnapshot(`
     "I am so sorry for you and yours. You need not find words for it.
     Let somebody at work know, even if it is one line, so that they keep things away from you: _Somebody close to me died, and I need a few days._ And please do not be alone with it tonight, if you can help it.
     If you would rather hear nothing from me for a while, one button is enough. What you have stays, and nothing counts against you.
-    [Talk to a person] [Quiet until Monday, 30 November] [A pause]"
+    [Talk to a person] [Quiet until Monday, 30 November] [A pause]
+    If it gets heavy, today or tonight: a person is there for you, at any hour."
   `);
   expect(await said(omar, "im so tired")).toMatchInlineSnapshot(`
     "I hear you. Some days are like that. Tell it to somebody whom you like over a coffee: it gets smaller when two know it.

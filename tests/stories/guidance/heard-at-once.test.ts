@@ -33,7 +33,7 @@ story("a threat is heard, and nothing is planned by it", MONDAY, async ({ maya, 
   await joins(maya);
   await joins(omar);
   expect(await said(maya, "i could strangle bo right now")).toContain(UNCLEAR);
-  expect(await said(maya, "i want to punch my manager in the face")).toContain(UNCLEAR);
+  expect(await said(omar, "i want to punch my manager in the face")).toContain(UNCLEAR);
   expect(await said(maya, "i will punch him tomorrow")).toContain(PERSON);
   expect(await said(omar, "tom said he'll bring a gun on friday")).toContain(PERSON);
   expect(await query("select id from plans")).toEqual([]);

@@ -8,6 +8,10 @@ export const DOING_IT =
 export const BARE_WORD =
   /^(?:\d+(?:st|nd|rd|th|am|pm|h|min|uhr)?|a|an|the|at|on|in|by|to|for|from|of|until|till|after|before|around|about|past|half|quarter|and|or|but|then|so|ok|okay|yes|yeah|yep|please|pls|just|now|well|maybe|better|rather|instead|again|too|already|also|i|i'm|i'd|i'll|im|ill|me|my|we|us|you|it|it's|its|this|that|that's|them|these|those|one|all|is|be|am|will|would|can|could|let|let's|lets|want|need|like|should|shall|have|do|does|doing|did|done|make|made|set|put|plan|planned|schedule|book|move|moved|shift|push|postpone|delay|remind|reminder|note|save|keep|kept|log|write|add|take|skip|change|out|off|away|busy|free|there|here|fine|good|works?|fits?|suits?|am|pm|o'clock|oclock|noon|midnight|midday|lunch|morning|mornings|afternoon|afternoons|evening|evenings|night|tonight|today|tomorrow|tmrw|tmr|day|days|week|weeks|weekend|month|hour|hours|minutes?|later|soon|next|coming|first|last|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/;
 
+/** A time and nothing else, as when something happened: nothing is asked by it. In folded text. */
+export const ONLY_A_TIME =
+  /^(?:(?:it|that|this) (?:was|happened|is|started) )?(?:(?:in|on|since|about|around|just|only|for|over|ok|well|already)[,]? )*(?:(?:last|this|that|the last|a|an|one|two|three|four|five|six|ten|\d{1,4}|some|many|a few|(?:a )?couple of) (?:night|day|weekend|week|month|year|summer|winter|spring|autumn|christmas|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?(?: ago)?|years ago|months ago|weeks ago|long ago|yesterday|recently|tonight|today|(?:19|20)\d\d)[.! ]*$/;
+
 /** Beside which it is plain what a time or "it" is for. */
 export const NAMES_OURS =
   /\b(?:my|the|this|that|our|next|current) (?:\w+ )?(?:plan|challenge|task|nudges?|reminders?|messages?|meeting|call|seat|session|talk|1:1|standup|stand-up)\b/;

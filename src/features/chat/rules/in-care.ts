@@ -22,7 +22,7 @@ import { BEFORE_ALL } from "./understand.ts";
 
 /**
  * ordinary: answered as on any other day. human: it has human words of its own. quiet: nothing of it is to be done, and nothing is to be feared of it.
- * deed: what closes or deletes something, which waits for its button beside the words of somebody who stays. unclear: somebody stays beside them, with the number.
+ * deed: what closes or deletes something, and what is wished in bare words, which waits for its button beside the words of somebody who stays. unclear: somebody stays beside them, with the number.
  */
 export type InCare = "ordinary" | "human" | "quiet" | "deed" | "unclear";
 
@@ -41,6 +41,7 @@ const DOING_IT: Readonly<Record<Locale, RegExp>> = { en: english.DOING_IT };
 const BARE: Readonly<Record<Locale, { readonly words: RegExp; readonly named: RegExp }>> = {
   en: { words: english.BARE_WORD, named: english.NAMES_OURS },
 };
+const ONLY_A_TIME: Readonly<Record<Locale, RegExp>> = { en: english.ONLY_A_TIME };
 const CALLS_FOR_HELP: Readonly<Record<Locale, RegExp>> = { en: english.CALLS_FOR_HELP };
 const OTHERS: Readonly<Record<Locale, typeof otherToDelete>> = { en: otherToDelete };
 /** So sure of what is wished, it is plain; beside words that name danger it has to be surer. */
@@ -88,11 +89,14 @@ export function inCare(
   const isSureAct = decision.kind === "act" && isSure;
   if (!isSureAct && !isPlain) return "unclear";
   if (acts.includes("help") && CALLS_FOR_HELP[locale].test(foldText(text))) return "unclear";
+  if (ONLY_A_TIME[locale].test(foldText(text))) return "unclear";
   // Only what can be meant of nothing else is shown or done: of a bare time, of "plan it" and of "why" nobody knows.
   if (isOrdinary || acts.every((act) => SHOWN.has(act))) return "ordinary";
   if (acts.every((act) => PREPARED.has(act))) return sureness >= PLAIN_IN_DANGER ? "ordinary" : "unclear";
   if (isAfterHarm && isSureAct) return "ordinary";
-  return (isSureAct || acts.every((act) => ARRANGED.has(act))) && !isBareWish(text, locale) ? "ordinary" : "unclear";
+  const isWish = isSureAct || acts.every((act) => ARRANGED.has(act));
+  if (isWish && !isBareWish(text, locale)) return "ordinary";
+  return isSureAct && acts.every((act) => OFFERED.has(act)) ? "deed" : "unclear";
 }
 
 /** Whether it names nothing: a time, "it" and a verb of arranging are all that is said. */
@@ -113,6 +117,8 @@ const SHOWN: ReadonlySet<string> = new Set(
 const PREPARED: ReadonlySet<string> = new Set(["prepare", "example"]);
 /** What is arranged where the message names what. */
 const ARRANGED: ReadonlySet<string> = new Set(["plan", "move", "remind"]);
+/** What is surely wished in bare words, and may be done all the same: it has its button. */
+const OFFERED: ReadonlySet<string> = new Set(["done", "remind"]);
 /** What is made of an absence. */
 const BEING_AWAY: ReadonlySet<string> = new Set(["skip", "pause", "cannot-come", "seat-off", "not-done"]);
 /** What closes, deletes or ends something, and what nobody is asked to choose from on such a day. */

@@ -1,10 +1,12 @@
 /** Answers plain words in the DM: what they ask for is done, offered as a button, or asked back; what they tell is kept. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
+import { isSevere } from "#src/features/guidance/rules/distress.ts";
 import { HARM } from "#src/features/guidance/rules/follow-up.ts";
 import { isHarmed } from "#src/features/guidance/rules/harm.ts";
 import { unclearMessage } from "#src/features/guidance/slack/hard-intents.ts";
 import { lifeNewsIn } from "#src/features/reflections/rules/life-news.ts";
+import type { Locale } from "#src/kernel/locale.ts";
 import { mayBeCrisis } from "#src/language/crisis.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import { lazily } from "#src/language/remembered.ts";
@@ -17,6 +19,7 @@ import { dangerOf } from "../rules/danger-of.ts";
 import { tells } from "../rules/decide.ts";
 import { TOLD_HARD } from "../rules/goes-on.ts";
 import { holdingChoices, holdingOffers } from "../rules/held-offers.ts";
+import { HUMAN_ACTS } from "../rules/human.ts";
 import { comesFirst, isLostAndUnclear, isOrdinaryAgain, isUnclearIn, WELL } from "../rules/in-care.ts";
 import { leaningIn, wordsThatLean } from "../rules/leaning.ts";
 import { takenBackIn } from "../rules/taken-back-at-once.ts";
@@ -58,7 +61,7 @@ import { answerNotDone } from "./not-done.ts";
 import { messageOf } from "./perform.ts";
 import { answerPlaceOfSeat } from "./place-of-seat.ts";
 import { answerPlanAndReminder } from "./plan-and-reminder.ts";
-import { withLineOfCare, withSomebodyThere, withUnclear } from "./quiet-word.ts";
+import { namesHelp, withLineOfCare, withSomebodyThere, withUnclear } from "./quiet-word.ts";
 import { readMessage } from "./read-message.ts";
 import { answerRefused } from "./refused.ts";
 import { answerReply, newestAwaited, withAdding } from "./replies.ts";
@@ -116,7 +119,27 @@ const ONCE_READ: readonly Step<HeardAndRead>[] = [
 /** The answer to a message. Forms cannot be opened from a message, so what needs one is offered as a button. @param before what was said before. */
 export async function answerWords(context: Context, told: Told, speech: Speech, before: Talk): Promise<Answered> {
   const danger = await answerDanger(context, told, speech, before);
-  if (danger) return danger;
+  const answered = danger ?? (await answerHeard(context, told, speech, before));
+  if (isOfDanger(context, told, answered, before)) await stayCareful(context.deps, context.person);
+  return answered;
+}
+
+/** Whether a day of care begins with an answer: it answers danger or hands that were laid on somebody, or names help for danger, whatever led to it. */
+function isOfDanger({ deps, say }: Context, { text }: Told, { message, remembered }: Answered, before: Talk): boolean {
+  const act = remembered?.act ?? null;
+  if (act === BEFORE_ALL || (remembered === null && namesHelp(message))) return true;
+  // Of words alone, care is for an hour.
+  if (act === HARM) return isHarmed(text, say.locale);
+  // Beside what is answered as ever stands a line at most; a sorrow is heeded by itself.
+  if ((act !== null && !HUMAN_ACTS.has(act)) || isSorrowAlone(text, say.locale)) return false;
+  // What is said in care names the number as well: the day does not begin again with each answer.
+  return namesHelp(message) && !isInCare(before, deps.clock.now());
+}
+
+const isSorrowAlone = (text: string, locale: Locale): boolean =>
+  lifeNewsIn(text, locale) !== null && !isSevere(text, { isGrave: false, locale });
+
+async function answerHeard(context: Context, told: Told, speech: Speech, before: Talk): Promise<Answered> {
   const { deps, say, person } = context;
   const here = await hereOf(deps, person);
   const dialogue = await dialogueStateOf(context, speech);
@@ -149,7 +172,6 @@ export async function answerWords(context: Context, told: Told, speech: Speech, 
   // "He had cancer", after he died, is a part of that.
   const isKnown = sorrow === "illness" && talk.sorrowAt !== null && isOfTheSame(told.text, say.locale);
   if (sorrow && !isKnown) await rememberSorrow(deps, person);
-  if (answered.remembered?.act === HARM && isHarmed(told.text, say.locale)) await stayCareful(deps, person);
   return isCareful ? answered : withSorrow(context, known, answered, bare !== null);
 }
 
@@ -161,11 +183,10 @@ function withWords(heard: Heard, text: string): Heard {
 
 /** Danger, once and before anything is looked up, offered or kept, whoever it is. */
 async function answerDanger(context: Context, told: Told, speech: Speech, talk: Talk): Promise<Answered | null> {
-  const { deps, say, person } = context;
+  const { say } = context;
   const first = speech.intents.find(({ name }) => name === BEFORE_ALL);
   if (!first?.wordings[say.locale].read(saidIn(told.whole, say.locale))) return null;
   const message = messageOf(await first.answer(context, { ...told, turn: talk.answers }, NO_SLOTS));
-  await stayCareful(deps, person);
   return { message, remembered: null, isMenu: false };
 }
 
@@ -197,8 +218,8 @@ async function answerByReading(heard: Heard): Promise<Answered> {
   const care = careOf(message);
   const answered = await answerOnceRead(care === "ordinary" ? { ...message, isCareful: false } : message);
   if (!answered) return plainly(unclearMessage(context), told, null);
-  const namesHelp = dangerOf(read) === "answered" || answered.remembered?.act === HARM;
-  if (care !== null && (namesHelp || !isWatched(talk, context.deps.clock.now()))) return answered;
+  const isHelp = dangerOf(read) === "answered" || answered.remembered?.act === HARM;
+  if (care !== null && (isHelp || !isWatched(talk, context.deps.clock.now()))) return answered;
   if (care === "ordinary") return withSomebodyThere(context, answered, talk);
   if (care === "human") return withLineOfCare(context, answered);
   const isUnclear = care === null && isUnclearIn(read, told.text, context.say.locale);

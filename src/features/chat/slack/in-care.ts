@@ -18,8 +18,7 @@ import {
 } from "../rules/in-care.ts";
 import { namesLog } from "../rules/keeping-told.ts";
 import { isAfterHarm, isWatched } from "../rules/talk.ts";
-import { BEFORE_ALL } from "../rules/understand.ts";
-import { endCare, stayCareful } from "../use-cases/talk.ts";
+import { endCare } from "../use-cases/talk.ts";
 import { type HeardAndRead, plainly } from "./answer-steps.ts";
 import { turned, withDeed } from "./asking-back.ts";
 import { messageOf } from "./perform.ts";
@@ -42,11 +41,10 @@ export function careOf({ context, told, talk, leaning, isCareful, read }: HeardA
   return isOfHarm && !isElse ? "unclear" : care;
 }
 
-/** The words of somebody who stays beside them; null where it is answered otherwise. New words of danger are heeded anew. */
+/** The words of somebody who stays beside them; null where it is answered otherwise. */
 export async function answerInCare(message: HeardAndRead): Promise<Answered | null> {
   const { context, told, talk, isCareful, read } = message;
   const { deps, person, say } = context;
-  if (read.decision.kind === "act" && read.decision.act === BEFORE_ALL) await stayCareful(deps, person);
   if (!isCareful) return null;
   const isOfHarm = isAfterHarm(talk, deps.clock.now());
   const isFeared = dangerOf(read) !== null;

@@ -22,10 +22,13 @@ export function withSomebodyThere(
 
 /** The same, beside what has human words of its own and names no number. */
 export function withLineOfCare({ say }: Pick<Context, "say">, answered: Answered): Answered {
-  return NAMES_NUMBER.test(answered.message.text) ? answered : withLine(answered, say("guidance.beside.there_md"));
+  return namesHelp(answered.message) ? answered : withLine(answered, say("guidance.beside.there_md"));
 }
 
-const NAMES_NUMBER = /\b112\b/;
+/** Whether an answer names the number that is there at any hour, be it in small print. */
+export const namesHelp = ({ text, blocks }: Message): boolean =>
+  NUMBER.test(text) || NUMBER.test(JSON.stringify(blocks));
+const NUMBER = /\b112 in Europe\b/;
 
 function withLine(answered: Answered, line: string): Answered {
   const { message } = answered;

@@ -8,7 +8,6 @@ import type { Read } from "../rules/read-words.ts";
 import { isPlainWish } from "../rules/taken-back-at-once.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
 import { weightOf } from "../rules/weight.ts";
-import { stayCareful } from "../use-cases/talk.ts";
 import { type HeardAndRead, plainly } from "./answer-steps.ts";
 import { messageOf, perform } from "./perform.ts";
 import { withUnclear } from "./quiet-word.ts";
@@ -45,15 +44,12 @@ function leftOrOpen({ context: { say }, told, speech, here }: HeardAndRead, read
 
 /** Human words for what weighs, and that all the rest is as it was. */
 async function answerWeight({ context, told, speech, here, read }: HeardAndRead, act: string): Promise<Answered> {
-  const { deps, say, person } = context;
+  const { say } = context;
   const isGrave = read.isGrave ? ({ isGrave: true } as const) : {};
   const message = messageOf(
     await perform(context, speech, act, { here, told: { ...told, ...isGrave }, slots: NO_SLOTS }),
   );
-  if (act === BEFORE_ALL) {
-    await stayCareful(deps, person);
-    return { message, remembered: null, isMenu: false };
-  }
+  if (act === BEFORE_ALL) return { message, remembered: null, isMenu: false };
   if (dangerOf(read) !== null) return plainly(message, told, act);
   const line = say("chat.left_beside");
   const whole = {
