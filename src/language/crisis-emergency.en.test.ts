@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { saysCrisis } from "./crisis.en.ts";
+import { mayMeanCrisis, saysCrisis } from "./crisis.en.ts";
 
 describe("an emergency", () => {
   it.each([
@@ -14,6 +14,24 @@ describe("an emergency", () => {
     "there are shots fired in the lobby",
     "how many paracetamol are dangerous",
     "how many pills would be lethal",
+    "he doesn't breathe",
+    "my father does not breathe",
+    "she is on the floor and unconscious",
+    "he's unconscious",
+    "he collapsed",
+    "my brother collapsed, what do i do",
+    "he has no pulse",
+    "she fell and does not move",
+    "a colleague stands on the roof",
+    "he is standing on the roof, what do i do",
+    "i have chest pain and my arm is numb",
+    "i smell gas",
+    "there is smoke in the server room",
+    "there is a fire in the kitchen",
+    "he threatens to come with a knife",
+    "a customer threatens to come to the office with a gun",
+    "my friend sent a thank you and turned off his phone",
+    "this was the last one, goodbye everyone",
   ])("is heeded: %s", (text) => expect(saysCrisis(text)).toBe(true));
 
   it.each([
@@ -28,7 +46,30 @@ describe("an emergency", () => {
     "how many pills of the red team are in the game",
     "we had a top gun in the team",
     "breathing space would be nice",
+    "he doesn't breathe a word",
+    "my app collapsed",
+    "the deploy collapsed",
+    "this collapses the tree",
+    "he collapsed the tree view",
+    "he fainted last year at school",
+    "he passed out badges",
+    "he sits on the roof terrace",
+    "we sit on the roof of the office in summer",
+    "the server room is on fire lol",
+    "prod is on fire",
+    "a fire drill in the office",
+    "smoke tests in the staging room",
+    "gas fees are high",
+    "i smell a refactoring",
+    "she threatens to come with a spreadsheet",
+    "my friend sent a thank you card",
+    "this was the last one, goodbye sprint 12",
+    "by new year i'm gone from this team",
   ])("is none: %s", (text) => expect(saysCrisis(text)).toBe(false));
+});
+
+it.each(["by new year i'm gone", "by christmas i am gone"])("may be a goodbye: %s", (text) => {
+  expect([saysCrisis(text), mayMeanCrisis(text)]).toEqual([false, true]);
 });
 
 describe("words that are disguised", () => {

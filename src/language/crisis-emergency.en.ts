@@ -7,7 +7,39 @@ const MACHINE =
 const SOMEBODY =
   "(?:somebody|someone|he|she|they|a man|a woman|a guy|a person|my (?:\\w+ )?\\w+|our (?:\\w+ )?\\w+|a (?:colleague|customer|client|visitor|stranger))";
 
+/** Whoever it is, with the verb that follows. A thing is none of them. */
+const WHOEVER =
+  "(?:he|she|they|somebody|someone|(?:my|our) (?:\\w+ )?(?:wife|husband|partner|girlfriend|boyfriend|kid|child|son|daughter|baby|mum|mom|mother|dad|father|brother|sister|friend|colleague|coworker|manager|boss|mentor|lead|neighbou?r|flatmate|grandma|grandpa|uncle|aunt|intern|team ?mate)|(?:a|the|one) (?:\\w+ )?(?:man|woman|guy|person|colleague|coworker|client|customer|visitor|stranger|child|kid|intern|team ?mate))";
+const IS =
+  "(?:s| is| are| was)?(?: (?:just|now|still|lying|lies|there|already|suddenly|on the (?:floor|ground)|and|has))*";
+const LIGHTLY = "(?!.*\\b(?:lol|lmao|rofl|(?:ha){2,}|joke|joking|like crazy)\\b)";
+const PLACE_HERE =
+  "(?:the|our|my) (?:\\w+ )?(?:server room|office|kitchen|house|flat|apartment|building|corridor|hall|hallway|stairs|staircase|lift|basement|toilet|bathroom|garage|room|floor|lobby)";
+
 export const EMERGENCY: readonly RegExp[] = [
+  // A body that fails.
+  new RegExp(
+    `\\b${WHOEVER} (?:does not|doesnt|do not|dont|did not|didnt|cannot|cant|can hardly|hardly|barely|no longer) (?:breathes?|breath|wake up(?= anymore$|$)|respond to anything|react to anything)(?: anymore| at all| properly)?(?: (?:what|please|help|and)\\b.*)?$`,
+  ),
+  new RegExp(`^(?:please |help |quick |oh god )*${WHOEVER}${IS} unconscious\\b(?! (?:bias|of|about|that))`),
+  new RegExp(`\\b${WHOEVER} (?:has|have|had) no pulse\\b|\\b${WHOEVER}${IS} (?:turning|going) blue\\b`),
+  new RegExp(
+    `^(?:please |help |quick |oh god |i think )*${WHOEVER} (?:just |has |has just |suddenly )*(?:collapsed|fainted|passed out)(?: (?:now|just now|here|on the (?:floor|street|stairs)|in front of (?:me|us)|and\\b.*|what\\b.*|help\\b.*|please\\b.*))?$`,
+  ),
+  new RegExp(
+    `\\b${WHOEVER} fell\\b(?: \\w+){0,4} (?:and|he|she) (?:does not|doesnt|is not|isnt) (?:move|moving|wake up|respond\\w*|react\\w*)\\b`,
+  ),
+  new RegExp(
+    `${LIGHTLY}\\b${WHOEVER}${IS} (?:standing|stands|sitting|sits|climbed|up) (?:up )?on(?:to)? the (?:roof|ledge|window ledge|railing|bridge railing)(?: (?:now|of (?:the|our) (?:\\w+ )?(?:building|office|house|garage)|and\\b.*|what\\b.*|help\\b.*))?$`,
+  ),
+  /\bmy (?:left )?arm (?:is|feels|goes|went) (?:all )?numb\b(?=.*\bchest\b)|\b(?:chest pain|pain in my chest|my chest (?:hurts|is tight|is so tight|burns))\b(?=.*\b(?:arm|jaw|breath\w*|numb|sweating)\b)/,
+  // Gas, smoke and fire where they are.
+  new RegExp(
+    `^(?:help |please |guys |hey )*(?:i (?:can )?smell|we (?:can )?smell|it smells (?:of|like)|there is a smell of) (?:of )?(?:gas|smoke|burning|something burning)(?: (?:here|now|again|everywhere|at home|what\\b.*|should\\b.*|in ${PLACE_HERE}))*$`,
+  ),
+  new RegExp(
+    `${LIGHTLY}\\b(?:smoke|flames|a fire|fire|gas) (?:(?:is|are|comes|coming|spreading|everywhere|leaking) )*(?:in|out of|from) ${PLACE_HERE}(?: (?:now|here|what|help|please|and|should)\\b.*)?$`,
+  ),
   new RegExp(
     `(?<!\\b${MACHINE} (?:is |has )?)\\b(?:is not|isnt|is hardly|is barely|is no longer|not|stopped|has stopped|hardly|barely) breathing\\b`,
   ),

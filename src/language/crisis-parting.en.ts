@@ -24,8 +24,13 @@ const GONE_SOON = patternList([
   new RegExp(`\\b${DAY}(?: on| onwards?)?(?: then)? ${NOT_THERE} anymore\\b`),
   new RegExp(`\\b${NOT_THERE} anymore (?:(?:on|from|after|by|as of|come|past) )?(?:the )?${DAY}\\b`),
   new RegExp(`\\b${DAY}(?: on| onwards?)?(?: then)? i (?:will|am) no longer (?:be )?(?:here|around|with you)$`),
+  /\b(?:this|that|it) (?:is|was) (?:the|my) last (?:one|message|thing)\b(?: \w+){0,3} (?:goodbye|good bye|farewell)(?: to)? (?:everyone|everybody|all|all of you|my friends)$/,
   new RegExp(`\\b(?:after|past|from|beyond) ${DAY}(?: on)? there (?:will be|is) no (?:more )?me\\b`),
 ]);
+
+/** By a day of the year they are gone: said of a job as well. */
+const GONE_BY =
+  /\b(?:by|until|before|after|come|at) (?:the )?(?:new year|new years|christmas|xmas|easter|spring|summer|autumn|winter|my birthday|end of (?:the )?year) i (?:am|will be) (?:gone|no more|not here)(?: anymore| for good)?$/;
 
 /** Why somebody is not there, or says goodbye, on an ordinary day: wherever it is said, and where it stands beside that alone. */
 const EXPLAINED =
@@ -175,6 +180,7 @@ export function saysParting({ whole, clauses }: Told): boolean {
 /** One sign alone, or several things that say little, which nothing explains: it may be a goodbye, or an ordinary day. */
 export function mayBeParting({ whole, clauses }: Told): boolean {
   const isSign =
+    GONE_BY.test(whole) ||
     OWN_SIGNS.some((kind) => kind.match(whole)) ||
     (IS_SETTLED.match(whole) && BESIDE_A_SIGN.filter((one) => one.test(whole)).length > 1) ||
     (GIVES_TO_ANYBODY?.match(whole) === true && BESIDE.match(whole)) ||

@@ -43,6 +43,9 @@ const THREATS: readonly RegExp[] = [
     `\\b(?:he|she) (?:${WILL}) (?:really |actually |surely )?(?:murder|stab|shoot|strangle|behead) (?:me|us|somebody|someone|everyone|everybody|people|himself and|us all)\\b${MEANT}(?! (?:all|now) (?:an?|the|my))`,
   ),
   /\b(?:he|she|they|somebody|someone|(?:my|a|our|the) (?:\w+ )?(?:colleague|coworker|guy|man|lead|boss|manager|client|customer|intern|ex|husband|neighbou?r)) (?:\w+ ){0,4}?(?:will|would|wants? to|ll|threatens? to|threatened to|plans? to) (?:bring|get|fetch|use|come (?:back )?with|turn up with) (?:a|his|her|the) (?:gun|pistol|rifle|shotgun|machete|axe|bomb)\b(?! (?:emoji|game|license|licence|sticker))/,
+  new RegExp(
+    `\\b(?:threatens?|threatened|threatening|swore|swears|promised) (?:me |us |him |her |them )?(?:that (?:he|she|they) (?:will|would) |to )?(?:come|turn up|show up|return|be back|wait for (?:me|us|him|her))(?: (?:back|here|over|again|by|tomorrow|tonight|in|to (?:the|our|my) \\w+|to work|at (?:the|our|my) \\w+)){0,3} with (?:a|his|her|the) (?:gun|pistol|rifle|shotgun|knife|machete|axe|weapon|bomb)\\b`,
+  ),
   // On those who are there.
   new RegExp(
     `\\b(?:afraid|scared|frightened|terrified|fear) (?:that )?(?:he|she|they|hell|shell|theyll|my (?:\\w+ )?${TITLE}) (?:(?:will|would|might|could|may|wants to|is will) )?(?:\\w+ )?(?:kill|murder|stab|shoot|strangle|beat|hurt|rape|attack)s? (?:me|us|my (?:kids?|children|mum|mom|mother|family|son|daughter))\\b(?! (?:in|for|with|over|at|if) (?:the|a|my|this|that|words|i|price) (?:review|meeting|demo|retro|code|mail|words|questions?|pr|release|merge|game|race|match|chess)\\b)`,

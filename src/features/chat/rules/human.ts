@@ -29,9 +29,10 @@ const MOST_OF_SUCH = 200;
 
 /** On such a day: whether somebody says that they were misread, or only that they are fine, which may be so or not; null: neither. */
 export function sayingWell(text: string, locale: Locale): "misread" | "fine" | null {
-  const { FILLER, MISREAD, FINE, MEANT, NOT_AFTER_ALL } = WORDS[locale];
+  const { FILLER, MISREAD, FINE, LAUGHED_OFF, MEANT, NOT_AFTER_ALL } = WORDS[locale];
   const folded = foldText(text);
   if (folded.length > MOST_OF_SUCH || NOT_AFTER_ALL.test(folded)) return null;
+  if (LAUGHED_OFF.test(folded)) return "fine";
   const clauses = folded
     .split(/[^\p{L}\p{N}' -]+/u)
     .map((clause) => clause.trim().replace(FILLER, "").trim())

@@ -4,6 +4,19 @@ import { FAMILY } from "#src/language/crisis-hints.en.ts";
 export const DOING_IT =
   /^(?:(?:ok|okay|yes|so|then|well|now|and)[,.]? )*(?:i(?:'?ll|'?m| will| am)? )?(?:(?:just|really|now|going to|gonna|about to|ready to) )*(?:do|doing|did|done|have done|try|trying|start|starting|end|ending) (?:it|this|that)(?: (?:right away|right now|straight away|now|tonight|today|rn|later|then|soon|tomorrow|this time|anyway))*[.! ]*$/u;
 
+/** Something was taken or done already, said in few words: after words of danger it is an overdose or an attempt. In folded text. */
+const ALREADY =
+  "(?:already|now|today|tonight|just now|yesterday|before|again|at once|an hour ago|(?:a few |\\w+ )?(?:minutes|hours) ago)";
+const SOME =
+  "(?:(?:(?:all|some|most|half|many|lots|a lot|a few|\\d+|ten|twelve|fifteen|twenty|thirty|forty|fifty) of )?(?:them|it|those|these)(?: all)?|them all|all|too many|too much|(?:about |like |over )?(?:[1-9]\\d{1,2}|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred)|(?:a|the) (?:whole |entire )?(?:box|bottle|pack|packet|lot|handful)(?: of them)?|the (?:lot|pills|tablets|rest|bottle)|everything|enough|enough of them|(?:all )?(?:my|the|her|his) (?:pills|tablets|meds|medication|insulin))";
+export const TAKEN = new RegExp(
+  `^(?:(?:ok|okay|yes|so|well|but|and|sorry|please|help|too late)[,.]? )*(?:i(?:'?ve| have)? )?(?:(?:just|already|now) )*(?:took|taken|swallowed|ate|drank) ${SOME}(?: ${ALREADY})*[.! ]*$`,
+  "u",
+);
+/** An attempt that was made, told in few words. */
+export const TRIED =
+  /^(?:(?:ok|okay|yes|well|but|and)[,.]? )*i(?:'?ve| have)? (?:already |almost |nearly )?(?:tried|did)(?: (?:it|once|twice))?(?: (?:already|before|again|once|last (?:night|week|weekend|month|year|\w+day)|yesterday|on the weekend|on \w+day|\w+ (?:\w+ )?(?:days|weeks|months|years) ago)){1,2}[.! ]*$/u;
+
 /** What stands in a wish that names nothing: times, pronouns, verbs of arranging and courtesies. A word of folded text. */
 export const BARE_WORD =
   /^(?:\d+(?:st|nd|rd|th|am|pm|h|min|uhr)?|a|an|the|at|on|in|by|to|for|from|of|until|till|after|before|around|about|past|half|quarter|and|or|but|then|so|ok|okay|yes|yeah|yep|please|pls|just|now|well|maybe|better|rather|instead|again|too|already|also|i|i'm|i'd|i'll|im|ill|me|my|we|us|you|it|it's|its|this|that|that's|them|these|those|one|all|is|be|am|will|would|can|could|let|let's|lets|want|need|like|should|shall|have|do|does|doing|did|done|make|made|set|put|plan|planned|schedule|book|move|moved|shift|push|postpone|delay|remind|reminder|note|save|keep|kept|log|write|add|take|skip|change|out|off|away|busy|free|there|here|fine|good|works?|fits?|suits?|am|pm|o'clock|oclock|noon|midnight|midday|lunch|morning|mornings|afternoon|afternoons|evening|evenings|night|tonight|today|tomorrow|tmrw|tmr|day|days|week|weeks|weekend|month|hour|hours|minutes?|later|soon|next|coming|first|last|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/;

@@ -10,6 +10,7 @@ import {
   isLostAndUnclear,
   isOrdinaryAgain,
   isUnclearIn,
+  tellsOfDeed,
 } from "./in-care.ts";
 import { REMEMBERED_MS } from "./talk.ts";
 
@@ -125,6 +126,28 @@ describe("on the day after words of danger", () => {
 
   it("what was done since then is taken back in a word", () => {
     expect(inCare("undo that", readBy("undo that", "open"), { locale: "en", changed: true })).toBe("ordinary");
+  });
+
+  it.each<[string, boolean]>([
+    ["i took all of them", true],
+    ["i took twenty", true],
+    ["took some of them", true],
+    ["took them", true],
+    ["yes, i already took them", true],
+    ["swallowed the whole bottle", true],
+    ["i tried last weekend", true],
+    ["i tried it once", true],
+    ["i took it to the meeting", false],
+    ["i took twenty minutes", false],
+    ["took them through the demo", false],
+    ["i took all of them into account", false],
+    ["i took notes", false],
+    ["i took two", false],
+    ["i tried the tests last weekend", false],
+    ["i tried", false],
+    ["i did it", false],
+  ])("%s tells of a deed: %s", (text, expected) => {
+    expect(tellsOfDeed(text, "en")).toBe(expected);
   });
 
   const now = new Date("2026-11-24T12:00:00Z");

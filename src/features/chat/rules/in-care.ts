@@ -175,6 +175,14 @@ export function comesFirst(read: Pick<Read, "decision" | "isGrave">, text: strin
   return dangerOf(read) !== "answered" && mayBeCrisisFirst(text, locale) && !isHarmed(text, locale);
 }
 
+/** Whether somebody tells on such a day that they took something, or tried: minutes may count. */
+export function tellsOfDeed(text: string, locale: Locale): boolean {
+  if (text.length > LONGEST_ASKED) return false;
+  const folded = foldText(text);
+  return DEEDS_TOLD[locale].some((pattern) => pattern.test(folded));
+}
+const DEEDS_TOLD: Readonly<Record<Locale, readonly RegExp[]>> = { en: [english.TAKEN, english.TRIED] };
+
 /** What somebody asks on such a day that has words of its own. */
 export type AskedInCare = (typeof english.ASKED)[number][0];
 

@@ -20,7 +20,7 @@ import { tells } from "../rules/decide.ts";
 import { TOLD_HARD } from "../rules/goes-on.ts";
 import { holdingChoices, holdingOffers } from "../rules/held-offers.ts";
 import { HUMAN_ACTS } from "../rules/human.ts";
-import { comesFirst, isLostAndUnclear, isOrdinaryAgain, isUnclearIn, WELL } from "../rules/in-care.ts";
+import { comesFirst, isLostAndUnclear, isOrdinaryAgain, isUnclearIn, tellsOfDeed, WELL } from "../rules/in-care.ts";
 import { leaningIn, wordsThatLean } from "../rules/leaning.ts";
 import { takenBackIn } from "../rules/taken-back-at-once.ts";
 import { isInCare, isWatched, type Talk } from "../rules/talk.ts";
@@ -183,9 +183,10 @@ function withWords(heard: Heard, text: string): Heard {
 
 /** Danger, once and before anything is looked up, offered or kept, whoever it is. */
 async function answerDanger(context: Context, told: Told, speech: Speech, talk: Talk): Promise<Answered | null> {
-  const { say } = context;
+  const { deps, say } = context;
   const first = speech.intents.find(({ name }) => name === BEFORE_ALL);
-  if (!first?.wordings[say.locale].read(saidIn(told.whole, say.locale))) return null;
+  const isToldInCare = isWatched(talk, deps.clock.now()) && tellsOfDeed(told.text, say.locale);
+  if (!first || !(isToldInCare || first.wordings[say.locale].read(saidIn(told.whole, say.locale)))) return null;
   const message = messageOf(await first.answer(context, { ...told, turn: talk.answers }, NO_SLOTS));
   return { message, remembered: null, isMenu: false };
 }
