@@ -317,7 +317,6 @@ export interface TextValues {
   "assign.waiting.no_md": { assigner: string | number; title: string | number };
   "assign.waiting.within_md": { day: string | number; assigner: string | number; title: string | number; due: string | number };
   "assign.waiting.yes_md": { title: string | number; assigner: string | number };
-  "assign.waits_where_md": null;
   "assign.where": null;
   "assign.where_archived_md": null;
   "assign.where_channel": null;

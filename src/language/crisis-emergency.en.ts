@@ -14,7 +14,7 @@ const IS =
   "(?:s| is| are| was)?(?: (?:just|now|still|lying|lies|there|already|suddenly|on the (?:floor|ground)|and|has))*";
 const LIGHTLY = "(?!.*\\b(?:lol|lmao|rofl|(?:ha){2,}|joke|joking|like crazy)\\b)";
 const PLACE_HERE =
-  "(?:the|our|my) (?:\\w+ )?(?:server room|office|kitchen|house|flat|apartment|building|corridor|hall|hallway|stairs|staircase|lift|basement|toilet|bathroom|garage|room|floor|lobby)";
+  "(?:the|our|my) (?:\\w+ )?(?:office|kitchen|house|flat|apartment|building|corridor|hall|hallway|stairs|staircase|lift|basement|toilet|bathroom|garage|room|floor|lobby)";
 
 export const EMERGENCY: readonly RegExp[] = [
   // A body that fails.
@@ -24,7 +24,7 @@ export const EMERGENCY: readonly RegExp[] = [
   new RegExp(`^(?:please |help |quick |oh god )*${WHOEVER}${IS} unconscious\\b(?! (?:bias|of|about|that))`),
   new RegExp(`\\b${WHOEVER} (?:has|have|had) no pulse\\b|\\b${WHOEVER}${IS} (?:turning|going) blue\\b`),
   new RegExp(
-    `^(?:please |help |quick |oh god |i think )*${WHOEVER} (?:just |has |has just |suddenly )*(?:collapsed|fainted|passed out)(?: (?:now|just now|here|on the (?:floor|street|stairs)|in front of (?:me|us)|and\\b.*|what\\b.*|help\\b.*|please\\b.*))?$`,
+    `^(?:please |help |quick |oh god |i think )*${WHOEVER} (?:just |has |suddenly )*(?:collapsed|fainted|passed out)(?: (?:now|just now|here|on the (?:floor|street|stairs)|in front of (?:me|us)|and\\b.*|what\\b.*|help\\b.*|please\\b.*))?$`,
   ),
   new RegExp(
     `\\b${WHOEVER} fell\\b(?: \\w+){0,4} (?:and|he|she) (?:does not|doesnt|is not|isnt) (?:move|moving|wake up|respond\\w*|react\\w*)\\b`,
@@ -35,7 +35,7 @@ export const EMERGENCY: readonly RegExp[] = [
   /\bmy (?:left )?arm (?:is|feels|goes|went) (?:all )?numb\b(?=.*\bchest\b)|\b(?:chest pain|pain in my chest|my chest (?:hurts|is tight|is so tight|burns))\b(?=.*\b(?:arm|jaw|breath\w*|numb|sweating)\b)/,
   // Gas, smoke and fire where they are.
   new RegExp(
-    `^(?:help |please |guys |hey )*(?:i (?:can )?smell|we (?:can )?smell|it smells (?:of|like)|there is a smell of) (?:of )?(?:gas|smoke|burning|something burning)(?: (?:here|now|again|everywhere|at home|what\\b.*|should\\b.*|in ${PLACE_HERE}))*$`,
+    `^(?:help |please |guys |hey )*(?:i (?:can )?smell|we (?:can )?smell|it smells (?:of|like)|there is a smell of) (?:of )?(?:gas|smoke|burning|something burning)(?: (?:here|now|again|everywhere|at home|in ${PLACE_HERE}))*(?: (?:what|should)\\b.*)?$`,
   ),
   new RegExp(
     `${LIGHTLY}\\b(?:smoke|flames|a fire|fire|gas) (?:(?:is|are|comes|coming|spreading|everywhere|leaking) )*(?:in|out of|from) ${PLACE_HERE}(?: (?:now|here|what|help|please|and|should)\\b.*)?$`,

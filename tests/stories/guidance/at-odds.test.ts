@@ -52,7 +52,7 @@ story("at odds with the manager, and with those who are there to help", "2026-11
   expect(await said(maya, "the works council is against me")).toMatchInlineSnapshot(`
     "I am sorry. It is lonely when those who are there to help seem to stand on the other side.
     Ask for one talk, say in one sentence what you need, and bring a colleague along. Note what was said, and when.
-    If that does not help, your manager, HR, or somebody senior whom you trust can look at it with you.
+    If that does not help, somebody senior whom you trust, or a union or a lawyer outside can look at it with you.
     [How to say it]"
   `);
   expect(await said(maya, "hr is on my managers side")).toMatchInlineSnapshot(`

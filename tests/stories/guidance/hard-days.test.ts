@@ -49,7 +49,7 @@ story("a quarrel, and what nobody has to put up with", MONDAY, async ({ maya, om
     "A quarrel like that follows you home, I know. Sleep on it before you answer in writing.
     Then, if you can, speak with them alone, and begin with what you saw and how it was for you: _We got loud yesterday, and I have thought about it since. How was it for you?_
     If it is too much for two, ask somebody whom you both trust to sit with you.
-    [Talk to a person] [How to say it]"
+    [How to say it]"
   `);
   expect(await said(omar, "we had a quarrel because of the on-call plan")).toMatchInlineSnapshot(`
     "I am sorry. A quarrel takes more out of you than the work.

@@ -169,8 +169,7 @@ story("whoever is the cause is not named as the one to go to", MONDAY, async ({ 
   `);
   expect(await said(maya, "a colleague screamed at me")).toMatchInlineSnapshot(`
     "Nobody has to put up with that, and it is not your fault.
-    Write down today what was said or done, when, and who was there. Then take it to somebody who can act: your manager, HR, your works council, or somebody senior whom you trust. You may bring a colleague along.
-    You need not confront anybody by yourself.
-    [Talk to a person]"
+    Write down today what was said or done, when, and who was there. Then take it to somebody who can act: HR, your works council if you have one, or somebody senior whom you trust, whoever of them has no part in it. You may bring a colleague along.
+    You need not confront anybody by yourself."
   `);
 });

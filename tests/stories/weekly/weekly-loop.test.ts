@@ -56,7 +56,7 @@ describe.each([
       const home = await maya.openHome();
       expect(home.error).toBeNull();
       expect(maya.home()?.plain).toContain("I sat in on the call.");
-      expect(maya.home()?.plain).toContain("Something done in 1 of 2 weeks");
+      expect(maya.home()?.plain).toContain("Something done in 1 of the last 2 weeks");
     },
     { backend, transport },
   );

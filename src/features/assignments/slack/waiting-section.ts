@@ -1,11 +1,11 @@
-/** What colleagues ask of somebody and what waits for their answer, on Home and under their own challenge. */
+/** What colleagues ask of somebody and what waits for their answer, on Home. */
 import { defineHomeSection } from "#src/feature-kit/define-home-section.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { actions, button, context, divider, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
+import { actions, button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
 import type { AssigneeWithAssignment } from "../rules/types.ts";
 import { givenTo } from "../use-cases/given.ts";
 
@@ -18,7 +18,7 @@ interface AskedOf {
 }
 
 /** The newest first; an invitation is for who has not joined. */
-export async function askedOf(deps: Pick<Deps, "db" | "catalogues">, person: PersonKey): Promise<readonly AskedOf[]> {
+async function askedOf(deps: Pick<Deps, "db" | "catalogues">, person: PersonKey): Promise<readonly AskedOf[]> {
   const { waiting } = await givenTo(deps, person);
   const { byId } = deps.catalogues.of(person.workspaceId);
   return waiting
@@ -39,12 +39,6 @@ function lineOf(say: Say, { given: { assignee, assignment }, title }: AskedOf): 
       suggestedDay: suggestedOn ? weekdayAndDate(say.locale, suggestedOn) : "",
     }),
   );
-}
-
-/** Under their own challenge, whose place an answer to a button would take: where it is answered is said instead. */
-export function askedOfLines(say: Say, asked: readonly AskedOf[]): readonly KnownBlock[] {
-  if (asked.length === 0) return [];
-  return [divider(), ...asked.map((one) => lineOf(say, one)), context(say("assign.waits_where_md"))];
 }
 
 function askedOfBlocks(say: Say, asked: readonly AskedOf[]): readonly KnownBlock[] {

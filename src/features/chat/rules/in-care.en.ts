@@ -6,7 +6,7 @@ export const DOING_IT =
 
 /** Something was taken or done already, said in few words: after words of danger it is an overdose or an attempt. In folded text. */
 const ALREADY =
-  "(?:already|now|today|tonight|just now|yesterday|before|again|at once|an hour ago|(?:a few |\\w+ )?(?:minutes|hours) ago)";
+  "(?:already|now|today|tonight|just now|yesterday|before|again|at once|an hour ago|(?:(?:a few|some|two|three|five|ten|twenty|thirty|\\d+) )?(?:minutes|hours) ago)";
 const SOME =
   "(?:(?:(?:all|some|most|half|many|lots|a lot|a few|\\d+|ten|twelve|fifteen|twenty|thirty|forty|fifty) of )?(?:them|it|those|these)(?: all)?|them all|all|too many|too much|(?:about |like |over )?(?:[1-9]\\d{1,2}|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred)|(?:a|the) (?:whole |entire )?(?:box|bottle|pack|packet|lot|handful)(?: of them)?|the (?:lot|pills|tablets|rest|bottle)|everything|enough|enough of them|(?:all )?(?:my|the|her|his) (?:pills|tablets|meds|medication|insulin))";
 export const TAKEN = new RegExp(

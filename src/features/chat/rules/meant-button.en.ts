@@ -17,7 +17,6 @@ export const CALLED: readonly (readonly [RegExp, string])[] = [
   [/^\S*(?:log\.list|progress\.show)|^chat\.do\S* (?:recent|progress)/u, "show see open log list entries progress"],
   [/^reflection\.delete|^chat\.do\S* delete-told/u, "delete remove erase drop bin trash"],
   [/^seat\.give-back/u, "give return hand back seat place"],
-  [/^(?:nudge\.skip|chat\.do\S* skip)/u, "skip leave drop"],
   [/^(?:nudge\.others|chat\.do\S* (?:swap|next))/u, "show see give other others another new different one"],
   [/^chat\.do\S* prepare/u, "help prepare"],
   [/^chat\.do\S* example/u, "show give see example"],

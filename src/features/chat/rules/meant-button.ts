@@ -10,9 +10,9 @@ import type { Offer } from "./talk.ts";
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 /** Longer messages say more than that. */
 const MOST_CHARACTERS = 60;
-/** What is taken back, what is said to somebody else, and what closes their challenge is said in words of its own. */
+/** What is taken back, what is said to somebody else, and what closes a challenge is said in words of its own. */
 const OF_ITS_OWN =
-  /\btake-back\b|\bundo\b|^nudge\.(?:unplan|done)$|^(?:assignment|introductions|mentor|forget)\.|^seat\.(?:yes|no|suits)|^chat\.do\S* (?:done|not-done|not-yet|yes|no|asked-\S+|forget|stop)\b/;
+  /\btake-back\b|\bundo\b|^nudge\.(?:unplan|done|skip)$|^(?:assignment|introductions|mentor|forget)\.|^seat\.(?:yes|no|suits)|^chat\.do\S* (?:done|skip|not-done|not-yet|yes|no|asked-\S+|forget|stop)\b/;
 
 /**
  * The only button of the last answer that all the words of a message fit, where it begins with a yes, points at what was spoken of or

@@ -1,7 +1,7 @@
 /** Answers a message by what was decided about it, once nothing that was said before answers it. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
-import { HARM, rememberedAs } from "#src/features/guidance/rules/follow-up.ts";
+import { rememberedAs } from "#src/features/guidance/rules/follow-up.ts";
 import { menuMessage } from "#src/features/home/slack/help-message.ts";
 import { nudgeOfThread, offerGuess, offerReflection } from "#src/features/reflections/slack/offers.ts";
 import type { Say } from "#src/kernel/texts.ts";
@@ -158,13 +158,11 @@ async function answerAct(decided: Decided): Promise<Answered | null> {
   if (decision.act === THANKS && talk.isQuestion && talk.offers.length > 0)
     return again(plainly(whole, told, talk.act), talk);
   const aloud = read.second === null ? whole : withSecond(say, whole, read.second, told);
+  const instead = isGrave || read.second !== null ? [] : besideAnswer(decision.act, decision.instead ?? []);
   const { before } = turnOf(talk, context.deps.clock.now());
   const remembered = isGrave
     ? decision.act
     : rememberedAs(decision.act, { text: told.text, before, locale: say.locale });
-  // Beside harm, nothing is offered to be done or kept.
-  const isAlone = isGrave || remembered === HARM || read.second !== null;
-  const instead = isAlone ? [] : besideAnswer(decision.act, decision.instead ?? []);
   return plainly(withInstead(say, aloud, instead, told), told, remembered);
 }
 

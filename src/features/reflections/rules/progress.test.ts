@@ -8,7 +8,7 @@ function states(joinedAt: string, weeks: readonly string[]): string[] {
   const { member } = menteeWith({ joinedAt: new Date(joinedAt) });
   const nudges = weeks.flatMap((week) => {
     const monday = localDate(new Date(`${week}T12:00:00Z`), member.settings.zone);
-    return menteeWith({}, { week: monday, status: "expired", answeredAt: null }).nudge ?? [];
+    return menteeWith({}, { week: monday, status: "open", answeredAt: null }).nudge ?? [];
   });
   const none = { plans: [], reflections: [], areaOf: () => null, holidays: () => false };
   return progressOf({ ...none, member, nudges, now: NOW }).weeks.map(({ state }) => state);

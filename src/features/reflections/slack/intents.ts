@@ -106,8 +106,6 @@ const BEFORE_ALL = "crisis";
 /** "Done, I sat in on the call": done, and kept in the person's own words. */
 async function keepStory(context: Context, told: Told, story: string): Promise<Message> {
   const { deps, person } = context;
-  // Kept as what came of a challenge, it would be offered to be shown.
-  if (tellsIllTreatment(story, context.say.locale)) return offerOfWhatWasDone(context, told, story);
   const asked = await nudgeOfThread(context, told);
   // "Yes that one is done": no word of what came of it could be kept.
   if (saysOnlyDone(story, context.say.locale)) return markDone(context, asked?.nudge.id ?? null);

@@ -4,11 +4,8 @@ import { askedPattern } from "#src/language/pattern-list.ts";
 import { OUTSIDE_ROLES, type OutsideRole } from "./topics.ts";
 import * as english from "./who-is-asked.en.ts";
 
-const wordsOf = (words: typeof english) => ({
-  ...words,
-  ASKED: words.ASKED.map(([way, pattern]) => ({ way, find: askedPattern(pattern) })),
-});
-const WORDS: Readonly<Record<Locale, ReturnType<typeof wordsOf>>> = { en: wordsOf(english) };
+const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
+const ASKED = { en: english.ASKED.map(([way, pattern]) => ({ way, find: askedPattern(pattern) })) } as const;
 /** What is longer is a story rather than a person. */
 const MOST_WORDS = 14;
 
@@ -24,8 +21,8 @@ export interface WhoIsAsked {
 
 /** @param task what to do. Null where it names nobody. */
 export function whoIsAsked(task: string, locale: Locale): WhoIsAsked | null {
-  const { ANYBODY, ASKED, DELICATE, ROLES_NAMED, UNFIT } = WORDS[locale];
-  const found = ASKED.flatMap(({ way, find }) => {
+  const { ANYBODY, DELICATE, ROLES_NAMED, UNFIT } = WORDS[locale];
+  const found = ASKED[locale].flatMap(({ way, find }) => {
     const match = find(task);
     const who = match?.groups?.["who"];
     return match && who ? [{ way, who, at: match.index }] : [];

@@ -1,7 +1,6 @@
 /** Answers that commands, buttons and plain words share. */
 
 import { type Context } from "#src/feature-kit/handlers.ts";
-import { askedOf, askedOfLines } from "#src/features/assignments/slack/waiting-section.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
@@ -23,9 +22,7 @@ import { plannedFirstMessage } from "./times-messages.ts";
 /** What is current, or a new challenge. */
 export async function showCurrent(context: Context): Promise<Reply> {
   const ask = await withDoors(context.deps, await findOrOpenNudge(context.deps, context.person));
-  const message = ask ? nudgeMessage(context.say, ask) : textMessage(context.say("nudge.nothing_fits"));
-  const asked = askedOfLines(context.say, await askedOf(context.deps, context.person));
-  return messageReply({ ...message, blocks: [...message.blocks, ...asked] });
+  return messageReply(ask ? nudgeMessage(context.say, ask) : textMessage(context.say("nudge.nothing_fits")));
 }
 
 /** The two others beside the current one. */
