@@ -133,6 +133,7 @@ story("who wants no nudges any more: what is between her and others goes on", as
       ],
       "omar": [
         "* <@U0MAYA> has a challenge for you: *Sit in on a client call*",
+        "Home: <@U0MAYA> asks you for this, by Friday,",
         "Home: * zebra, 60 minutes",
         "Home: <@U0MAYA>",
       ],
@@ -171,6 +172,7 @@ story("whose account is deactivated: whatever waits for her is ended, and what w
       ],
       "omar": [
         "* <@U0MAYA> has a challenge for you: *Sit in on a client call*",
+        "Home: <@U0MAYA> asks you for this, by Friday,",
         "Home: <@U0MAYA>",
       ],
     }
