@@ -105,6 +105,7 @@ export async function rememberElsewhere(
           undo: sql`case when talks.undo ->> 'act' = ${remembered.act} then null else talks.undo end`,
         }),
       )
+      .returning(ASYNCHRONOUS_COMMIT)
       .execute();
   });
 }
