@@ -1,7 +1,8 @@
 /** Giving and answering in stories, as people do it. */
 import type { Actor } from "#src/playground/actor.ts";
 import { decides } from "./admin.ts";
-import type { House } from "./house.ts";
+import { type House, joins } from "./house.ts";
+import type { Scene } from "./story.ts";
 
 export const LINE = "shadow-client-call by 4 December: because it shows what they use";
 
@@ -55,3 +56,11 @@ export const assignInput = (id: string, userIds: string[]) => ({
   area: "clients" as const,
   general: { steps: [], cues: [], questions: [], reflectionPrompts: [], result: "", why: "" },
 });
+
+/** Maya and Omar have Grace as their manager, and Maya has not answered yet what Grace gave her. */
+export async function hasGivenToMaya({ maya, omar, grace, settle }: Scene): Promise<void> {
+  await joins(maya, { manager: "U0GRACE", country: null });
+  await joins(omar, { manager: "U0GRACE", country: null });
+  await gives(grace, "@Maya Lind");
+  await settle();
+}

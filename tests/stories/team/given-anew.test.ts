@@ -1,20 +1,11 @@
 /** What was given and not answered yet is to be another one, or to have another reason: its button takes it back, and nothing happens by the words. */
 import { expect } from "vitest";
 import { settledAnswers } from "#tests/support/answers.ts";
-import { gives, statusOf } from "#tests/support/assigning.ts";
+import { hasGivenToMaya, statusOf } from "#tests/support/assigning.ts";
 import { joins } from "#tests/support/house.ts";
-import { type Scene, storiesAt } from "#tests/support/story.ts";
+import { storiesAt } from "#tests/support/story.ts";
 
-const { storyEach } = storiesAt(
-  "2026-11-24T10:00:00Z",
-  async ({ maya, omar, grace, settle }: Scene) => {
-    await joins(maya, { manager: "U0GRACE", country: null });
-    await joins(omar, { manager: "U0GRACE", country: null });
-    await gives(grace, "@Maya Lind");
-    await settle();
-  },
-  { timeout: 90_000 },
-);
+const { storyEach } = storiesAt("2026-11-24T10:00:00Z", hasGivenToMaya, { timeout: 90_000 });
 
 storyEach([["not joined"], ["joined"]])("whoever gave it has %s", async (scene, how) => {
   const { grace, settle } = scene;

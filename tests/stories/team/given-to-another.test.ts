@@ -1,20 +1,10 @@
 /** What a manager gave and now sees otherwise: for somebody else, later, or as it was. Each is shown with its buttons, and nothing happens by the words. */
 import { expect } from "vitest";
 import { settledAnswers } from "#tests/support/answers.ts";
-import { gives, statusOf } from "#tests/support/assigning.ts";
-import { joins } from "#tests/support/house.ts";
-import { type Scene, storiesAt } from "#tests/support/story.ts";
+import { hasGivenToMaya, statusOf } from "#tests/support/assigning.ts";
+import { storiesAt } from "#tests/support/story.ts";
 
-const { story } = storiesAt(
-  "2026-11-24T10:00:00Z",
-  async ({ maya, omar, grace, settle }: Scene) => {
-    await joins(maya, { manager: "U0GRACE", country: null });
-    await joins(omar, { manager: "U0GRACE", country: null });
-    await gives(grace, "@Maya Lind");
-    await settle();
-  },
-  { timeout: 90_000 },
-);
+const { story } = storiesAt("2026-11-24T10:00:00Z", hasGivenToMaya, { timeout: 90_000 });
 
 story("somebody else is to do it", async (scene) => {
   const { grace, settle } = scene;

@@ -14,16 +14,17 @@ import {
   restoreOwnChallenge,
   retireOwnChallenge,
 } from "../use-cases/custom-challenges.ts";
-import { adminOverview, openAdmin, requireAdmin } from "../use-cases/policy.ts";
+import { adminOverview, requireAdmin } from "../use-cases/policy.ts";
 import { challengeFormView, draftOf } from "./challenge-form.ts";
 import { adminChallengesView } from "./challenge-list.ts";
+import { admin as adminCommand } from "./command.ts";
 import { adminHomeView } from "./overview.ts";
 
 /** The same as `/growth admin`. */
 const openAll = defineAction({
   id: "admin.open",
   opensModal: true,
-  run: async ({ deps, say, person }) => modalReply(adminHomeView(say, await openAdmin(deps, person))),
+  run: (context) => adminCommand.run(context, "", ""),
 });
 
 const openSection = defineAction({

@@ -22,5 +22,6 @@ export function areaMeantIn(text: string, locale: Locale): Area | null {
 
 /** The area that is called so; null for any other words. */
 export function areaCalled(words: string, locale: Locale): Area | null {
-  return NAMES[locale].find(([, pattern]) => pattern.test(foldText(words.trim())))?.[0] ?? null;
+  const folded = foldText(words.trim());
+  return NAMES[locale].find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }
