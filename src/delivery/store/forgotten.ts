@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import type { Tx } from "#src/db/database.ts";
+import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
 import type { Asked, PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 
@@ -27,22 +28,43 @@ export async function markForgotten(tx: Tx, person: PersonKey, now: Date): Promi
     .execute();
 }
 
+/** Somebody, and the moment since which it counts whether they were forgotten. */
+export interface Marked extends PersonKey {
+  readonly since: Date;
+}
+
 /**
  * Whether somebody was forgotten at that moment or later. Asked in the transaction that writes about them: until its end
  * nobody forgets them.
  */
 export async function wasForgotten(tx: Tx, person: PersonKey, since: Date): Promise<boolean> {
-  const key = markOf(person);
-  await sql`select pg_advisory_xact_lock_shared(hashtextextended(${key}, 0))`.execute(tx);
-  const mark = await tx
-    .selectFrom("requests")
-    .select("key")
-    .where("workspace_id", "=", person.workspaceId)
-    .where("key", "=", key)
-    .where("until", ">=", new Date(since.getTime() + MARKED_MS))
-    .executeTakeFirst();
-  return mark !== undefined;
+  return (await forgottenAmong(tx, [{ ...person, since }])).length > 0;
 }
+
+/** The same of several people. @returns those that were forgotten. */
+export async function forgottenAmong<M extends Marked>(tx: Tx, people: readonly M[]): Promise<readonly M[]> {
+  if (people.length === 0) return [];
+  const keys = people.map(markOf);
+  // Only a statement that begins after the locks are held sees what was marked before.
+  await holdMarks(tx, { keys });
+  const workspaces = people.map(({ workspaceId }) => workspaceId);
+  const marked = new Map((await readMarks(tx, { workspaces, keys })).map(({ key, until }) => [key, until.getTime()]));
+  return people.filter((one) => (marked.get(markOf(one)) ?? 0) >= one.since.getTime() + MARKED_MS);
+}
+
+/** In one order, so that two that write about the same people do not wait for each other in a circle. */
+const holdMarks = preparedStatement((db, { keys }: Placeholders<{ readonly keys: readonly string[] }>) =>
+  sql`select pg_advisory_xact_lock_shared(hashtextextended(key, 0))
+    from (select distinct key from unnest(${keys}::text[]) as k (key) order by key) as asked`.compile(db),
+);
+
+type Keys = { readonly workspaces: readonly string[]; readonly keys: readonly string[] };
+
+const readMarks = preparedStatement((db, { workspaces, keys }: Placeholders<Keys>) =>
+  sql<{ key: string; until: Date }>`select r.key, r.until
+    from (select distinct * from unnest(${workspaces}::text[], ${keys}::text[])) as asked (workspace_id, key)
+    join requests r on r.workspace_id = asked.workspace_id and r.key = asked.key`.compile(db),
+);
 
 /**
  * Whoever asked may have waited for Slack, and somebody concerned may have been forgotten meanwhile. First in the
@@ -50,7 +72,6 @@ export async function wasForgotten(tx: Tx, person: PersonKey, since: Date): Prom
  * @throws UserFault when one of them was: then nothing is written.
  */
 export async function requireRemembered(tx: Tx, workspaceId: string, { askedAt, concerned }: Asked): Promise<void> {
-  for (const userId of [...new Set(concerned)].sort())
-    if (await wasForgotten(tx, { workspaceId, userId }, askedAt))
-      throw new UserFault({ key: "errors.forgotten_meanwhile" });
+  const people = concerned.map((userId) => ({ workspaceId, userId, since: askedAt }));
+  if ((await forgottenAmong(tx, people)).length > 0) throw new UserFault({ key: "errors.forgotten_meanwhile" });
 }

@@ -8,7 +8,7 @@ import { inUnwatchedTransaction } from "#src/db/transaction.ts";
 import type { MessageRef } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { addClearings, type Clearing, type DueClearing } from "./clearings.ts";
-import { wasForgotten } from "./forgotten.ts";
+import { forgottenAmong } from "./forgotten.ts";
 
 /** A message as it stands in Slack. */
 export interface QuotingAnswer {
@@ -102,10 +102,8 @@ async function forgottenOf(
   { workspaceId, userId }: PersonKey,
   { of, since }: QuotingAnswer,
 ): Promise<ReadonlySet<string>> {
-  const found = new Set<string>();
-  for (const one of [userId, ...of].toSorted())
-    if (await wasForgotten(tx, { workspaceId, userId: one }, since)) found.add(one);
-  return found;
+  const people = [userId, ...of].map((one) => ({ workspaceId, userId: one, since }));
+  return new Set((await forgottenAmong(tx, people)).map((one) => one.userId));
 }
 
 function clearing(

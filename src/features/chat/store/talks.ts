@@ -2,11 +2,11 @@ import { sql } from "kysely";
 import { z } from "zod";
 import { ASYNCHRONOUS_COMMIT } from "#src/db/asynchronous-commit.ts";
 import { COLUMNS } from "#src/db/columns.ts";
-import type { Db, Tx } from "#src/db/database.ts";
+import type { Db } from "#src/db/database.ts";
 import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
 import type { Row } from "#src/db/rows.ts";
 import { inUnwatchedTransaction } from "#src/db/transaction.ts";
-import { wasForgotten } from "#src/delivery/store/forgotten.ts";
+import { forgottenAmong, type Marked } from "#src/delivery/store/forgotten.ts";
 import type { TakeBack } from "#src/features/weekly/rules/take-back.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { peopleIn, type Remembered, type Talk } from "../rules/talk.ts";
@@ -23,8 +23,8 @@ const Offers = z.array(
 );
 const PlaceOf = z.object({ channel: z.string(), ts: z.string(), threadTs: z.string().nullable() });
 /** All but the kind of a sorrow, which the version before kept: the next one drops that column. */
-const READ = COLUMNS.talks.filter((column) => column !== "sorrow");
-type TalkRow = Omit<Row<"talks">, "sorrow">;
+export const READ = COLUMNS.talks.filter((column) => column !== "sorrow");
+export type TalkRow = Omit<Row<"talks">, "sorrow">;
 
 /** Counts one more answer to somebody. @returns the conversation as it was before, with that answer counted. */
 export async function beginAnswer(db: Db, { workspaceId, userId }: PersonKey, now: Date): Promise<Talk> {
@@ -48,13 +48,14 @@ const countAnswer = preparedStatement(
 );
 
 /** The conversation with somebody; null where none is remembered. */
-export async function talkWith(db: Db, person: PersonKey): Promise<Talk | null> {
-  const row = await rowOf(db, person).executeTakeFirst();
+export async function talkWith(db: Db, { workspaceId, userId }: PersonKey): Promise<Talk | null> {
+  const row = await db
+    .selectFrom("talks")
+    .select(READ)
+    .where("workspace_id", "=", workspaceId)
+    .where("user_id", "=", userId)
+    .executeTakeFirst();
   return row ? toTalk(row) : null;
-}
-
-function rowOf(db: Db, { workspaceId, userId }: PersonKey) {
-  return db.selectFrom("talks").select(READ).where("workspace_id", "=", workspaceId).where("user_id", "=", userId);
 }
 
 /**
@@ -71,42 +72,8 @@ export async function rememberAnswer(
   const people = peopleIn(remembered.offers);
   if (people.length === 0) return saveAnswer(db, person, remembered, at);
   await inUnwatchedTransaction(db, async (tx) => {
-    const isKept = await areRemembered(tx, person.workspaceId, people, at.now);
+    const isKept = (await forgottenAmong(tx, sinceMade(person.workspaceId, people, at.now))).length === 0;
     await saveAnswer(tx, person, isKept ? remembered : { ...remembered, ...NOTHING_OFFERED }, at);
-  });
-}
-
-/**
- * Remembers an answer that somebody saw without writing in the conversation, as its newest. Where a sentence changed something of the
- * same kind before, a "no" is not said of that any more.
- * @param remember what is remembered, by the conversation as it is, which nobody else changes meanwhile; null: all stays as it is.
- * @param at since: when they asked for it. Whoever had the bot forget them after that gets no row.
- */
-export async function rememberElsewhere(
-  db: Db,
-  person: PersonKey,
-  remember: (talk: Talk | null) => Remembered | null,
-  { now, since }: { readonly now: Date; readonly since: Date },
-): Promise<void> {
-  const { workspaceId, userId } = person;
-  await inUnwatchedTransaction(db, async (tx) => {
-    if (await wasForgotten(tx, person, since)) return;
-    const row = await rowOf(tx, person).forUpdate().executeTakeFirst();
-    const remembered = remember(row ? toTalk(row) : null);
-    if (remembered === null) return;
-    const isKept = await areRemembered(tx, workspaceId, peopleIn(remembered.offers), now);
-    const answer = columnsOf(isKept ? remembered : { ...remembered, ...NOTHING_OFFERED }, now);
-    await tx
-      .insertInto("talks")
-      .values({ workspace_id: workspaceId, user_id: userId, ...answer })
-      .onConflict((conflict) =>
-        conflict.columns(["workspace_id", "user_id"]).doUpdateSet({
-          ...answer,
-          undo: sql`case when talks.undo ->> 'act' = ${remembered.act} then null else talks.undo end`,
-        }),
-      )
-      .returning(ASYNCHRONOUS_COMMIT)
-      .execute();
   });
 }
 
@@ -116,10 +83,13 @@ async function saveAnswer(
   remembered: Remembered,
   { now, isMenu }: { readonly now: Date; readonly isMenu: boolean },
 ): Promise<void> {
-  await updateAnswer(on, { ...columnsOf(remembered, now), workspaceId, userId, menus: isMenu ? 1 : 0 });
+  const { offers, about, ...rest } = columnsOf(remembered, now);
+  const json = { offers: JSON.stringify(offers), about: about && JSON.stringify(about) };
+  await updateAnswer(on, { ...rest, ...json, workspaceId, userId, menus: isMenu ? 1 : 0 });
 }
 
-type AnswerColumns = ReturnType<typeof columnsOf> & PersonKey & { readonly menus: number };
+type AnswerColumns = Omit<ReturnType<typeof columnsOf>, "offers" | "about"> &
+  PersonKey & { readonly offers: string; readonly about: string | null; readonly menus: number };
 
 const updateAnswer = preparedStatement((db, answer: Placeholders<AnswerColumns>) =>
   db
@@ -140,13 +110,14 @@ const updateAnswer = preparedStatement((db, answer: Placeholders<AnswerColumns>)
     .compile(),
 );
 
-function columnsOf({ act, offers, isQuestion, about, readings, followUp, askedOf }: Remembered, now: Date) {
+/** What one answer leaves, by column. */
+export function columnsOf({ act, offers, isQuestion, about, readings, followUp, askedOf }: Remembered, now: Date) {
   return {
     since: now,
     act,
-    offers: JSON.stringify(offers),
+    offers,
     is_question: isQuestion,
-    about: about && JSON.stringify(about),
+    about,
     readings: inReadings(readings, followUp),
     asked_of: askedOf,
   };
@@ -158,11 +129,10 @@ const UNDER_WAY_MS = 10 * 60_000;
 /** With one of several offers gone, "the second" would mean another one than the person sees: none of them is left. */
 export const NOTHING_OFFERED = { offers: [], isQuestion: false } as const;
 
-/** Whether none of the people whom offers name was forgotten since they were made. First in the transaction that saves them. */
-async function areRemembered(tx: Tx, workspaceId: string, people: readonly string[], now: Date): Promise<boolean> {
+/** The people whom offers name, and the moment since which none of them may have been forgotten: asked in the transaction that saves the offers. */
+export function sinceMade(workspaceId: string, people: readonly string[], now: Date): readonly Marked[] {
   const since = new Date(now.getTime() - UNDER_WAY_MS);
-  for (const userId of people) if (await wasForgotten(tx, { workspaceId, userId }, since)) return false;
-  return true;
+  return people.map((userId) => ({ workspaceId, userId, since }));
 }
 
 /** What a sentence changed, so that it can be taken back; null: there is nothing to take back any more. */
@@ -246,7 +216,8 @@ function fromReadings(stored: readonly string[]): Pick<Talk, "readings" | "follo
   return { readings: stored.filter((one) => !one.startsWith(FOLLOW_UP)), followUp };
 }
 
-function toTalk(row: TalkRow): Talk {
+/** The conversation as a row of it says. */
+export function toTalk(row: TalkRow): Talk {
   return {
     since: row.since,
     act: row.act,

@@ -4,6 +4,7 @@ import type { TakeBack } from "#src/features/weekly/rules/take-back.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { goingOn, holdingChoices, holdingOffers } from "../rules/held-offers.ts";
 import { isWatched, REMEMBERED_MS, type Remembered, type Talk, talkNow } from "../rules/talk.ts";
+import * as shownElsewhere from "../store/shown-elsewhere.ts";
 import * as talks from "../store/talks.ts";
 
 type TalkDeps = Pick<Deps, "db" | "clock">;
@@ -45,7 +46,7 @@ export async function rememberElsewhere(
     if (isWatched(talk, now)) return null;
     return goingOn(holdingChoices(holdingOffers(remembered, talk, now), talk, now), talk, now);
   };
-  await talks.rememberElsewhere(db, person, remember, { now, since });
+  await shownElsewhere.rememberElsewhere(db, { ...person, remember, now, since });
 }
 
 /** What a sentence changed; null: there is nothing to take back any more. */
