@@ -10,14 +10,9 @@ import type { Locale } from "#src/kernel/locale.ts";
 import { mayBeCrisis } from "#src/language/crisis.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import { lazily } from "#src/language/remembered.ts";
-import { hasWords } from "#src/language/typing.ts";
-import { textMessage } from "#src/slack/kit/blocks.ts";
 import { isOfTheSame, sorrowIn } from "../rules/after-sorrow.ts";
 import { standingsHeard } from "../rules/after-what-weighs.ts";
-import { isComplaint } from "../rules/complaint.ts";
 import { dangerOf } from "../rules/danger-of.ts";
-import { tells } from "../rules/decide.ts";
-import { TOLD_HARD } from "../rules/goes-on.ts";
 import { holdingChoices, holdingOffers } from "../rules/held-offers.ts";
 import { HUMAN_ACTS } from "../rules/human.ts";
 import { comesFirst, isLostAndUnclear, isOrdinaryAgain, isUnclearIn, tellsOfDeed, WELL } from "../rules/in-care.ts";
@@ -28,93 +23,21 @@ import { BEFORE_ALL } from "../rules/understand.ts";
 import { withoutAnswered } from "../rules/waiting.ts";
 import { hereOf } from "../use-cases/situation.ts";
 import { rememberSorrow, stayCareful } from "../use-cases/talk.ts";
-import { answerAfterSorrow } from "./after-sorrow.ts";
 import { answerDecision } from "./answer-decision.ts";
-import {
-  answersWaiting,
-  counted,
-  firstAnswer,
-  type Heard,
-  type HeardAndRead,
-  plainly,
-  type Step,
-} from "./answer-steps.ts";
-import { answerAskedBefore } from "./asked-before.ts";
-import { answerBackOn } from "./back-on.ts";
-import { answerBare, answerOtherTime, answerTimed, answerTimeOfSeat } from "./bare-answers.ts";
-import { answerCancelled } from "./cancelling.ts";
-import { answerDayAbout } from "./day-about.ts";
+import { firstAnswer, type Heard, type HeardAndRead, plainly } from "./answer-steps.ts";
 import { dayHeardIn } from "./day-heard.ts";
-import { answerDeletingOthers } from "./deleting-others.ts";
 import { withFurther } from "./further.ts";
-import { answerGivenDone } from "./given-done.ts";
-import { answerGivenOn } from "./given-on.ts";
-import { answerGoingOnTelling, keptAs } from "./going-on-telling.ts";
-import { answerHalfDone } from "./half-done.ts";
 import { answerHeardFirst } from "./heard-first.ts";
 import { answerInCare, careOf } from "./in-care.ts";
-import { answerInGerman } from "./in-german.ts";
-import { answerKeptOut } from "./kept-out.ts";
-import { answerLeaning } from "./leaning.ts";
-import { answerNamedEntry } from "./named-entry.ts";
-import { answerNotDone } from "./not-done.ts";
 import { messageOf } from "./perform.ts";
-import { answerPlaceOfSeat } from "./place-of-seat.ts";
-import { answerPlanAndReminder } from "./plan-and-reminder.ts";
 import { namesHelp, withLineOfCare, withSomebodyThere, withUnclear } from "./quiet-word.ts";
 import { readMessage } from "./read-message.ts";
-import { answerRefused } from "./refused.ts";
-import { answerReply, newestAwaited, withAdding } from "./replies.ts";
-import { answerNamed } from "./said-answers.ts";
-import { SAID_PLAINLY } from "./said-plainly.ts";
-import { answerShown } from "./shown-last.ts";
+import { newestAwaited, withAdding } from "./replies.ts";
 import { withSorrow } from "./sorrow.ts";
 import type { Answered, Speech } from "./speech.ts";
-import { answerStung } from "./stung.ts";
-import { answerTakenBack } from "./taken-back.ts";
+import { BEFORE_READING, FILES } from "./steps-before-reading.ts";
+import { ONCE_READ } from "./steps-once-read.ts";
 import { dialogueStateOf } from "./waiting.ts";
-import { answerBetterAt, answerFollowUp, answerOfTheirs, answerWorkSituation } from "./work-situation.ts";
-
-const FILES: readonly Step<Heard>[] = [{ answer: answerFile }];
-/** Tried in this order before a message is read; of one that takes its wish back, nothing is done before that. */
-const BEFORE_READING: readonly Step<Heard>[] = [
-  ...FILES,
-  { isSkippedInCare: true, answer: answerShown },
-  { isSkippedInCare: true, answer: answerNamed },
-  { isSkippedInCare: true, answer: answerBare },
-  { isSkippedInCare: true, answer: answerGivenOn },
-  { isSkippedInCare: true, answer: answerTimed },
-  { isSkippedInCare: true, answer: answerOtherTime },
-  { isSkippedInCare: true, answer: answerTimeOfSeat },
-  // A bare day or hour of something that they have with somebody, or that waits for their answer.
-  { isSkippedInCare: true, answer: (heard): Promise<Answered | null> => answerDayAbout(heard, true) },
-  { isSkippedInCare: true, answer: answerLeant },
-  { isSkippedInCare: true, answer: answerCancelled },
-  { isSkippedInCare: true, answer: answerBackOn },
-  { isSkippedInCare: true, answer: answerPlanAndReminder },
-];
-
-/** Tried in this order once it is read. What none of them answers is answered by what the bot decides about it. */
-const ONCE_READ: readonly Step<HeardAndRead>[] = [
-  { answer: answerTakenBack },
-  ...SAID_PLAINLY,
-  { isSkippedInCare: true, answer: answerDeletingOthers },
-  { isSkippedInCare: true, answer: answerPlaceOfSeat },
-  { isSkippedInCare: true, answer: answerSorrow },
-  { isSkippedInCare: true, answer: answerGivenDone },
-  { isSkippedInCare: true, answer: answerHalfDone },
-  { isSkippedInCare: true, answer: answerDay },
-  { isSkippedInCare: true, answer: answerNotDone },
-  { answer: answerKeptOut },
-  { answer: answerRefused },
-  { isSkippedInCare: true, answer: answerSituation },
-  { isSkippedInCare: true, answer: answerInGerman },
-  { isSkippedInCare: true, answer: answerAskedBefore },
-  { isSkippedInCare: true, answer: answerMoreTold },
-  { isSkippedInCare: true, answer: answerAsked },
-  { isSkippedInCare: true, answer: answerNamedEntry },
-  { isSkippedInCare: true, answer: answerStung },
-];
 
 /** The answer to a message. Forms cannot be opened from a message, so what needs one is offered as a button. @param before what was said before. */
 export async function answerWords(context: Context, told: Told, speech: Speech, before: Talk): Promise<Answered> {
@@ -191,19 +114,6 @@ async function answerDanger(context: Context, told: Told, speech: Speech, talk: 
   return { message, remembered: null, isMenu: false };
 }
 
-/** A file of a member: what it shows, the bot cannot read. */
-async function answerFile({ context: { say }, told, here }: Heard): Promise<Answered | null> {
-  if (!here.member || !told.hasFiles || hasWords(told.text)) return null;
-  return plainly(textMessage(say("chat.file_md")), told, null);
-}
-
-/** A yes, a no, a time or the like, which say nothing without the message before. */
-async function answerLeant(heard: Heard): Promise<Answered | null> {
-  const { context, told, speech, here, talk, leaning } = heard;
-  const leant = await answerLeaning(context, told, speech, { here, talk });
-  return leant && counted(heard, leaning?.kind ?? "time", leant);
-}
-
 /** Reads it, and answers by that. */
 async function answerByReading(heard: Heard): Promise<Answered> {
   const { context, told, speech, talk, here, dialogue, leaning, lifeNews, isCareful } = heard;
@@ -240,57 +150,4 @@ async function answerOnceRead(message: HeardAndRead): Promise<Answered | null> {
   const held = decided.remembered && holdingOffers(decided.remembered, talk, now);
   const remembered = held && holdingChoices(held, talk, now);
   return withFurther(context, told, speech, { here, answered: { ...decided, remembered } });
-}
-
-/** What is said after or beside a loss, an illness or the like. */
-async function answerSorrow(message: HeardAndRead): Promise<Answered | null> {
-  // A break is not begun beside what may mean danger.
-  const isUnclear = mayBeCrisis(message.told.text, message.context.say.locale);
-  return isUnclear || answersWaiting(message.read, message.speech) ? null : answerAfterSorrow(message);
-}
-
-/** A day of something that they have with somebody, or that waits for their answer. */
-async function answerDay(message: HeardAndRead): Promise<Answered | null> {
-  return dangerOf(message.read) !== null ? null : answerDayAbout(message, false);
-}
-
-/** A situation at work, or what is asked about it next. */
-async function answerSituation(message: HeardAndRead): Promise<Answered | null> {
-  if (dangerOf(message.read) !== null || answersWaiting(message.read, message.speech)) return null;
-  const answered =
-    (await answerFollowUp(message)) ?? (await answerOfTheirs(message)) ?? (await answerWorkSituation(message));
-  return answered ?? answerBetterAt(message);
-}
-
-/** A member goes on telling what came of something. */
-async function answerMoreTold({
-  context,
-  told,
-  speech,
-  here,
-  talk,
-  read,
-  awaited,
-}: HeardAndRead): Promise<Answered | null> {
-  if (!here.member || read.isGrave || answersWaiting(read, speech)) return null;
-  return answerGoingOnTelling(context, told, speech, { here, talk, read, awaited });
-}
-
-/** A member answers a question about something that was told. */
-async function answerAsked({
-  context,
-  told,
-  speech,
-  here,
-  talk,
-  read,
-  awaited,
-}: HeardAndRead): Promise<Answered | null> {
-  if (!here.member || read.isGrave || answersWaiting(read, speech)) return null;
-  // Heard, and no word of whatever was done before.
-  const isElse = read.isSure || (read.decision.kind === "act" && !tells(read.decision.act));
-  if (talk.askedOf === null && !isElse && isComplaint(told.text, context.say.locale))
-    return plainly(textMessage(context.say("chat.heard.hard_2_md")), told, TOLD_HARD);
-  const reply = await answerReply(context, told, { talk, read, awaited });
-  return reply && plainly(reply, told, keptAs(context, told));
 }

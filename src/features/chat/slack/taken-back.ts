@@ -7,7 +7,7 @@ import { dangerOf } from "../rules/danger-of.ts";
 import type { Read } from "../rules/read-words.ts";
 import { isPlainWish } from "../rules/taken-back-at-once.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
-import { weightOf } from "../rules/weight.ts";
+import { weightTakenBack } from "../rules/weight-taken-back.ts";
 import { type HeardAndRead, plainly } from "./answer-steps.ts";
 import { messageOf, perform } from "./perform.ts";
 import { withUnclear } from "./quiet-word.ts";
@@ -25,10 +25,10 @@ export async function answerTakenBack(message: HeardAndRead): Promise<Answered |
   const lifeNews = lifeNewsIn(text, locale);
   const read = await readMessage(text, speech, { ...here, standings: dialogue.standings, lifeNews }, context);
   const wish: HeardAndRead = { ...message, told: { ...told, text, whole: text, lifeNews }, read };
-  const weight = weightOf(read, { text, lifeNews, locale });
+  const weight = weightTakenBack(read, { text, lifeNews, locale });
   if (weight?.kind === "words") return answerWeight(wish, weight.act);
   // What weighs may stand behind it: "no wait, leave it, my dad died".
-  const ofAll = weightOf(message.read, { text: told.whole, lifeNews: message.lifeNews, locale });
+  const ofAll = weightTakenBack(message.read, { text: told.whole, lifeNews: message.lifeNews, locale });
   if (ofAll?.kind === "words") return answerWeight(message, ofAll.act);
   const count = counting(speech, here.situation);
   const left = withSorrow(context, told, count("no", leftOrOpen(wish, read)), true);

@@ -13,13 +13,13 @@ import { withoutHowLong } from "./taken-back-at-once.ts";
  * words: an act with human words of its own answers it. sorrow: a line before the answer says it. unclear: it may mean danger, and a line beside
  * the answer names a person and a number.
  */
-export type Weight = { readonly kind: "words"; readonly act: string } | { readonly kind: "sorrow" | "unclear" };
+export type WeightTakenBack = { readonly kind: "words"; readonly act: string } | { readonly kind: "sorrow" | "unclear" };
 
 /** What weighs in words that were read; null where nothing does. */
-export function weightOf(
+export function weightTakenBack(
   read: Pick<Read, "decision" | "isGrave">,
   { text, lifeNews, locale }: { readonly text: string; readonly lifeNews: LifeNews | null; readonly locale: Locale },
-): Weight | null {
+): WeightTakenBack | null {
   const { decision, isGrave } = read;
   if (isHarmed(text, locale)) return { kind: "words", act: "conflict" };
   const isHuman = decision.kind === "act" && HUMAN_ACTS.has(decision.act);

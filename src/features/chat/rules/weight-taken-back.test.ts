@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { lifeNewsIn } from "#src/features/reflections/rules/life-news.ts";
 import { readBy } from "#tests/support/decided.ts";
 import { allReader } from "#tests/support/trained.ts";
-import { weightOf } from "./weight.ts";
+import { weightTakenBack } from "./weight-taken-back.ts";
 
 // Trained before any test has its time.
 allReader();
@@ -36,6 +36,6 @@ it.each([
   ["make it smaller", null],
   ["the release is late, skip it", null],
 ])("%s: %s", (text, expected) => {
-  const weight = weightOf(readBy(text, "open"), { text, lifeNews: lifeNewsIn(text, "en"), locale: "en" });
+  const weight = weightTakenBack(readBy(text, "open"), { text, lifeNews: lifeNewsIn(text, "en"), locale: "en" });
   expect(weight === null || weight.kind !== "words" ? (weight?.kind ?? null) : weight.act).toBe(expected);
 });
