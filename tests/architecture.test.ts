@@ -195,6 +195,23 @@ describe("stories", () => {
   });
 });
 
+/** What finds whether a message weighs: steps of an answer read that from the message (`weight`). */
+const FINDS_WEIGHT =
+  /^import [^;]*\b(?:harmIn|harmBetween|isHarmed|mayBeCrisis|isCrisis|takenBackIn|heavyBeside|isInCare|isWatched|isAfterHarm|dangerOf|lifeNewsIn)\b[^;]*;/m;
+
+it("what weighs in a message is found once, and carried to the steps that answer it", () => {
+  const asking = sources.filter((file) => file.startsWith("src/features/chat/slack/") && FINDS_WEIGHT.test(read(file)));
+  expect(asking).toEqual([
+    // Once it is read.
+    "src/features/chat/slack/answer.ts",
+    // A text that is no message in the DM, and one that was written before.
+    "src/features/chat/slack/danger-gate.ts",
+    "src/features/chat/slack/keeping-told.ts",
+    // A part of a message, which takes the rest back.
+    "src/features/chat/slack/taken-back.ts",
+  ]);
+});
+
 it("src/bot.ts is read from top to bottom: under 100 lines", () => {
   const lines = read("src/bot.ts").split("\n").length;
   expect(lines).toBeGreaterThan(40);

@@ -1,6 +1,6 @@
 /** Bad news is answered as such: nobody is congratulated, thanked or offered to show it around. Pure. */
 import { atOddsIn } from "#src/features/guidance/rules/at-odds.ts";
-import { type Harm, harmIn, isGraveAlone } from "#src/features/guidance/rules/harm.ts";
+import { type Harm, isGraveAlone } from "#src/features/guidance/rules/harm.ts";
 import { type News, newsIn } from "#src/features/reflections/rules/news.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
@@ -70,9 +70,14 @@ export function decisionOnBadNews(
  */
 export function decisionOnHarm(
   decided: Decision,
-  { text, isLossHeard, locale }: { readonly text: string; readonly isLossHeard: boolean; readonly locale: Locale },
+  {
+    text,
+    harm: told,
+    isLossHeard,
+    locale,
+  }: { readonly text: string; readonly harm: Harm | null; readonly isLossHeard: boolean; readonly locale: Locale },
 ): Decision | null {
-  const harm = harmIn(text, locale) ?? (mayHideHarm(decided) && isGraveAlone(text, locale) ? "unclear" : null);
+  const harm = told ?? (mayHideHarm(decided) && isGraveAlone(text, locale) ? "unclear" : null);
   if (harm === null || (harm === "unclear" && isLossHeard)) return null;
   const act = WORDS[locale].MANAGER.test(text) ? "manager-trouble" : "conflict";
   const wishes = wishesIn(decided, harm).filter((one) => WISHES_BESIDE_HARM.has(one));

@@ -4,7 +4,7 @@ import type { Locale } from "#src/kernel/locale.ts";
 import { foldText } from "#src/language/fold.ts";
 import { patternList } from "#src/language/pattern-list.ts";
 import { HARD_BEFORE } from "./beside-good-news.en.ts";
-import { heavyBeside } from "./heavy-beside.ts";
+import { type HeavyBeside, heavyBeside } from "./heavy-beside.ts";
 import type { Read } from "./read-words.ts";
 
 const WORDS = { en: patternList(HARD_BEFORE) } as const satisfies Readonly<Record<Locale, unknown>>;
@@ -22,11 +22,18 @@ export interface HurtBeside {
   readonly hasMoved: boolean;
 }
 
+/** What is known of the message. */
+interface Known extends Pick<Read, "decision"> {
+  /** What weighs in a sentence of its own, where that was found before. */
+  readonly beside?: HeavyBeside | null;
+}
+
 /** Null where nothing of the kind is told, or what else is said is no news. */
-export function hurtBesideNews(text: string, { decision }: Pick<Read, "decision">, locale: Locale): HurtBeside | null {
+export function hurtBesideNews(text: string, { decision, beside: found }: Known, locale: Locale): HurtBeside | null {
   if (text.length > LONGEST) return null;
+  const beside = found === undefined ? heavyBeside(text, locale) : found;
   const isOld = WORDS[locale].match(foldText(text));
-  if (!isOld && heavyBeside(text, locale) !== "people") return null;
+  if (!isOld && beside !== "people") return null;
   const hasMoved = settingTold(text, locale)?.of === "team";
   const isRead = decision.kind === "act" || decision.kind === "confirm";
   return hasMoved || !isRead || OF_NEWS.has(decision.act) ? { isOver: isOld || hasMoved, hasMoved } : null;

@@ -1,5 +1,6 @@
 /** What is read of a message: by sure patterns, and by the reader; and what is done about it. Pure. */
 import { atOddsIn } from "#src/features/guidance/rules/at-odds.ts";
+import { type Harm, harmIn } from "#src/features/guidance/rules/harm.ts";
 import { namesOneThing } from "#src/features/reflections/rules/delete-told.ts";
 import { LONGEST_NEWS, lifeNewsIn } from "#src/features/reflections/rules/life-news.ts";
 import { lossIn } from "#src/features/reflections/rules/news.ts";
@@ -19,7 +20,7 @@ import { type Decision, decide } from "./decide.ts";
 import { fearedInPassing, fearOf, fearOfWords, GRAVE, mayBeDanger, POSSIBLE, withFearOfAll } from "./fear.ts";
 import { atMostFeared, withoutOrdinary } from "./ordinary.ts";
 import { secondWish } from "./second-wish.ts";
-import { heldBack, takenBackIn } from "./taken-back-at-once.ts";
+import { heldBack, type TakenBack, takenBackIn } from "./taken-back-at-once.ts";
 import { withoutSharing } from "./taking-back-shared.ts";
 import { withoutContrary } from "./this-week.ts";
 import { type Audience, BEFORE_ALL, isFor, understand } from "./understand.ts";
@@ -74,6 +75,10 @@ export interface ReadIn {
   readonly isAsked?: boolean;
   /** What of their life it tells, where that was read before. */
   readonly lifeNews?: LifeNews | null;
+  /** Whether it tells of harm, where that was read before. */
+  readonly harm?: Harm | null;
+  /** Whether it takes its wish back, where that was read before. */
+  readonly takenBack?: TakenBack | null;
 }
 
 /** Whoever names one thing to be deleted is not asked whether everything is to go. */
@@ -167,7 +172,7 @@ function foundOf(
 
 /** What is done about it, and by which guesses. */
 function decideOn(
-  { text, situation, guessIn, effectOf, answered, needs, locale }: Reading,
+  reading: Reading,
   of: {
     readonly wish: string;
     readonly found: Understood;
@@ -176,6 +181,8 @@ function decideOn(
     readonly feared: number;
   },
 ): { readonly decision: Decision; readonly isHeard: boolean; readonly guesses: readonly Guess[] } {
+  const { text, situation, guessIn, effectOf, answered, needs, locale } = reading;
+  const { harm = harmIn(text, locale), takenBack = takenBackIn(text, locale) } = reading;
   const { wish, found, told, all, feared } = of;
   const answerable = all.filter(({ act }) => act === NO_ACT || answered.has(act));
   const likely = withoutMistaken(text, withoutContrary(text, withoutSharing(text, answerable, locale), locale), locale);
@@ -208,11 +215,11 @@ function decideOn(
     told ??
     (text.length <= LONGEST_NEWS || lossIn(text, locale) === null ? null : { lifeNews: LONG_LOSS, beside: null });
   const heard = lost && !isInDanger ? decisionOnLifeNews(lost, { decided, isSure: found !== null, effectOf }) : null;
-  const harmed = isInDanger ? null : decisionOnHarm(decided, { text, isLossHeard: heard !== null, locale });
+  const harmed = isInDanger ? null : decisionOnHarm(decided, { text, harm, isLossHeard: heard !== null, locale });
   if (harmed) return { decision: harmed, isHeard: true, guesses };
   const meant = heard ?? (found ? decided : decisionOnBadNews(decided, { text, likeliest, guesses, locale }));
   // A wish that its own message may take back is a question at most.
-  const decision = heldBack(meant, takenBackIn(text, locale), effectOf);
+  const decision = heldBack(meant, takenBack, effectOf);
   return { decision, isHeard: heard !== null && found === null, guesses };
 }
 

@@ -13,7 +13,9 @@ import { withoutHowLong } from "./taken-back-at-once.ts";
  * words: an act with human words of its own answers it. sorrow: a line before the answer says it. unclear: it may mean danger, and a line beside
  * the answer names a person and a number.
  */
-export type WeightTakenBack = { readonly kind: "words"; readonly act: string } | { readonly kind: "sorrow" | "unclear" };
+export type WeightTakenBack =
+  | { readonly kind: "words"; readonly act: string }
+  | { readonly kind: "sorrow" | "unclear" };
 
 /** What weighs in words that were read; null where nothing does. */
 export function weightTakenBack(

@@ -31,7 +31,6 @@ import {
   type SorrowTold,
   sorrowIn,
 } from "../rules/after-sorrow.ts";
-import { dangerOf } from "../rules/danger-of.ts";
 import { isFresh } from "../rules/goes-on.ts";
 import { stungBy } from "../rules/stung.ts";
 import { REMEMBERED_MS, type Talk } from "../rules/talk.ts";
@@ -49,10 +48,10 @@ const SOON_DAYS = 2;
 
 /** The answer to what is said after or beside a sorrow; null to all else, and where danger is feared. */
 export async function answerAfterSorrow(message: HeardAndRead): Promise<Answered | null> {
-  const { context, talk, here, lifeNews, isCareful, read } = message;
-  if (isCareful) return null;
+  const { context, talk, here, weight, weighs, read } = message;
+  if (weight.isInCare && weighs === "now") return null;
   const { say } = context;
-  const sorrow = here.member ? sorrowTold(context, message.told.text, lifeNews, talk) : null;
+  const sorrow = here.member ? sorrowTold(context, message.told.text, weight.lifeNews, talk) : null;
   const what = sorrow && whatIsSaid(message, sorrow);
   if (!what && !read.isGrave) {
     const later = await answerLater(message, sorrow);
@@ -69,12 +68,12 @@ export async function answerAfterSorrow(message: HeardAndRead): Promise<Answered
 
 /** What a message says after the sorrow; null where it is answered as on any other day, and where danger is feared. */
 function whatIsSaid(message: HeardAndRead, sorrow: SorrowTold): AfterSorrow | null {
-  const { context, told, here, read, speech } = message;
+  const { context, told, here, read, weight, speech } = message;
   const { locale } = context.say;
   const what = afterSorrow(sorrow.kind !== null ? besideIn(message) : told.text, sorrow, locale);
   const isAlone =
     what === "died" || what === "perhaps-died" || (what === "eases" && asksWhetherItEases(told.text, locale));
-  if (dangerOf(read) === "answered" && !isAlone) return null;
+  if (weight.danger === "answered" && !isAlone) return null;
   const effectOf = (act: string) => speech.effects.get(act)?.[here.situation] ?? null;
   if (what && !isOfToday(what, { text: told.text, read, effectOf }, locale)) return what;
   const isHeard = !what && sorrow.kind === null && sorrow.isFresh && laterIn(told.text, locale) === null;
@@ -112,7 +111,7 @@ async function answerLater(
 }
 
 /** What it says beside what is heavy in it. */
-const besideIn = ({ told, lifeNews }: HeardAndRead): string => lifeNews?.rest ?? told.text;
+const besideIn = ({ told, weight }: HeardAndRead): string => weight.lifeNews?.rest ?? told.text;
 
 /** The sorrow of this message, or of one before it. */
 function sorrowTold({ deps, say }: Context, told: string, lifeNews: LifeNews | null, talk: Talk): SorrowTold | null {

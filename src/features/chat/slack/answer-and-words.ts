@@ -12,9 +12,9 @@ import { leaningOnWaiting, waitingMessage } from "./waiting.ts";
 
 /** Null where no words stand beside an answer, and where it answers nothing. */
 export async function answerAndWords(message: HeardAndRead): Promise<Answered | null> {
-  const { context, told, speech, here, talk, lifeNews, leaning: whole, dialogue } = message;
+  const { context, told, speech, here, talk, weight, leaning: whole, dialogue } = message;
   const { say } = context;
-  const beside = whole === null && lifeNews === null ? saidBeside(told.text, say.locale) : null;
+  const beside = whole === null && weight.lifeNews === null ? saidBeside(told.text, say.locale) : null;
   if (beside === null || talk.askedOf !== null) return null;
   const leaning = leaningIn(beside.before, say.locale) ?? asksForListed(beside.before, talk, say.locale);
   if (leaning === null) return null;

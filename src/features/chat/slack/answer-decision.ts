@@ -5,6 +5,7 @@ import type { Decision } from "../rules/decide.ts";
 import { leansBy } from "../rules/leaning.ts";
 import { neverYes } from "../rules/said-answer.ts";
 import { isLong } from "../rules/stories.ts";
+import { isHeavyItself } from "../rules/weight.ts";
 import { answerWaiting, firstAnswer, type HeardAndRead, type Step } from "./answer-steps.ts";
 import {
   answerAct,
@@ -27,38 +28,49 @@ import type { Answered } from "./speech.ts";
 import { towardsOffer } from "./towards-offer.ts";
 import { leaningOnWaiting } from "./waiting.ts";
 
+/** Tried first: a yes or a no that was read from other words is for what waits. */
+export const BEFORE_DECIDING: readonly Step<HeardAndRead>[] = [
+  { name: "for-what-waits", answers: "plain", answer: answerForWhatWaits },
+];
+
 /** Tried in this order. What none of them answers is asked back. */
-const BY_DECISION: readonly Step<Decided>[] = [
-  { answer: answerToldInThread },
-  { answer: answerWithoutEffect },
-  { answer: answerTimeOfPlan },
-  { answer: answerStranger },
-  { answer: answerAct },
-  { answer: answerYesOrNo },
-  { answer: answerNewcomer },
-  { answer: answerInThread },
-  { answer: answerWithKeeping },
-  { answer: answerHuman },
-  { answer: answerLost },
-  { answer: answerFailure },
+export const BY_DECISION: readonly Step<Decided>[] = [
+  { name: "told-in-thread", answers: "plain", answer: answerToldInThread },
+  { name: "without-effect", answers: "any", answer: answerWithoutEffect },
+  { name: "time-of-plan", answers: "plain", answer: answerTimeOfPlan },
+  { name: "stranger", answers: "plain", answer: answerStranger },
+  { name: "act", answers: "any", answer: answerAct },
+  { name: "yes-or-no", answers: "plain", answer: answerYesOrNo },
+  { name: "newcomer", answers: "any", answer: answerNewcomer },
+  { name: "in-thread", answers: "plain", answer: answerInThread },
+  { name: "with-keeping", answers: "plain", answer: answerWithKeeping },
+  { name: "human", answers: "any", answer: answerHuman },
+  { name: "lost", answers: "any", answer: answerLost },
+  { name: "failure", answers: "plain", answer: answerFailure },
 ];
 
 /** The answer by what was decided. */
 export async function answerDecision(message: HeardAndRead): Promise<Answered> {
-  const { context, told, speech, here, read } = message;
-  const bare = await leaningOnWaiting(context, yesOrNoFirst(read.decision), message);
-  if (bare) return answerWaiting(message, bare);
+  const { context, told, speech, here, read, weight } = message;
+  const bare = await firstAnswer(BEFORE_DECIDING, message);
+  if (bare) return bare;
   const meant = await towardsOffer(context, read.decision, message);
   const heard = neverYes(told.text, meant, context.say.locale);
   const possible = here.member ? await withEffectOnly(context, speech, heard) : heard;
+  const isHeavy = isHeavyItself(weight);
   const isOrder = isSaidToBot(told.text, context.say.locale);
   const decided: Decided = {
     ...message,
     ...withoutBareAnswers(possible, here.member !== null),
-    asked: here.member && !read.isGrave && !isOrder ? await nudgeOfThread(context, told) : null,
-    isStory: isLong(told.text) && !read.isGrave,
+    asked: here.member && !isHeavy && !isOrder ? await nudgeOfThread(context, told) : null,
+    isStory: isLong(told.text) && !isHeavy,
   };
   return (await firstAnswer(BY_DECISION, decided)) ?? askBack(decided);
+}
+
+async function answerForWhatWaits(message: HeardAndRead): Promise<Answered | null> {
+  const bare = await leaningOnWaiting(message.context, yesOrNoFirst(message.read.decision), message);
+  return bare && answerWaiting(message, bare);
 }
 
 /** A yes that is not plain is no reading to choose from: a button that says "yes" says nothing of what it does. It leans on the message before where it is all that was read. A newcomer's no is an act of its own: it answers whoever asked them. */

@@ -3,14 +3,12 @@ import type { Awaited } from "#src/feature-kit/awaited-words.ts";
 import type { DialogueState } from "#src/feature-kit/dialogue-state.ts";
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
-import { harmIn } from "#src/features/guidance/rules/harm.ts";
-import type { LifeNews } from "#src/language/life-news.ts";
 import type { Message } from "#src/slack/kit/blocks.ts";
-import { dangerOf } from "../rules/danger-of.ts";
 import type { Leaning } from "../rules/leaning.ts";
 import type { Read } from "../rules/read-words.ts";
 import type { TakenBack } from "../rules/taken-back-at-once.ts";
-import { isInCare, type Talk } from "../rules/talk.ts";
+import type { Talk } from "../rules/talk.ts";
+import { type Answers, mayAnswer, type Weighs, type Weight, type WeightRead } from "../rules/weight.ts";
 import type { Here } from "../use-cases/situation.ts";
 import type { DayHeard } from "./day-heard.ts";
 import { rememberedOf } from "./offers-in.ts";
@@ -29,50 +27,44 @@ export interface Heard {
   readonly dialogue: DialogueState;
   /** What it says where it leans on the message before. */
   readonly leaning: Leaning | null;
-  /** What is heavy in it, read once. */
-  readonly lifeNews: LifeNews | null;
-  /** Whether it takes back what it wishes for. */
+  /** What weighs in it, and on whoever wrote it, found once. */
+  readonly weight: Weight;
+  /** By that: which steps are asked. */
+  readonly weighs: Weighs;
+  /** Whether it takes back what it wishes for; null where it may be an answer to what was asked. */
   readonly taken: TakenBack | null;
   /** What it says of days. */
   readonly day: () => Promise<DayHeard>;
   /** What the capabilities asked for last, looked up once; null where nothing is waited for. */
   readonly awaited: () => Promise<Awaited | null>;
-  /** They spoke of danger a while ago: nothing is done by words that only lean on something. */
-  readonly isCareful: boolean;
 }
 
 /** The same once it is read. */
 export interface HeardAndRead extends Heard {
   readonly read: Read;
+  readonly weight: WeightRead;
 }
 
 /** A case of how a message is answered. */
 export interface Step<M> {
-  /** It is passed over where somebody spoke of danger a while ago. */
-  readonly isSkippedInCare?: true;
+  /** What it is called in tests and in talk. */
+  readonly name: string;
+  /** What it may answer; where nothing is said, nothing that weighs: it is not even asked then. */
+  readonly answers?: Answers;
   /** The answer; null: this is not that case, and the next step is tried. */
   readonly answer: (message: M) => Promise<Answered | null>;
 }
 
-/** The answer of the first step that has one. */
-export async function firstAnswer<M extends Pick<Heard, "isCareful">>(
+/** The answer of the first step that has one, of those that may answer such a message. */
+export async function firstAnswer<M extends Pick<Heard, "weighs">>(
   steps: readonly Step<M>[],
   message: M,
 ): Promise<Answered | null> {
-  for (const { answer, isSkippedInCare } of steps) {
-    const answered = isSkippedInCare && message.isCareful ? null : await answer(message);
+  for (const { answers = "ordinary", answer } of steps) {
+    const answered = mayAnswer(answers, message.weighs) ? await answer(message) : null;
     if (answered) return answered;
   }
   return null;
-}
-
-/** The same step, passed over where harm is told or danger is feared, and for a day after it: that is answered, whatever else is said. */
-export function unlessInDanger(answer: Step<HeardAndRead>["answer"]): Step<HeardAndRead>["answer"] {
-  return async (message) => {
-    const { read, told, talk, context } = message;
-    const isFeared = dangerOf(read) !== null || harmIn(told.whole, context.say.locale) !== null;
-    return isFeared || isInCare(talk, context.deps.clock.now()) ? null : answer(message);
-  };
 }
 
 /** A yes or a no is for what was asked last, unless it names another. */

@@ -3,11 +3,8 @@ import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { isSevere } from "#src/features/guidance/rules/distress.ts";
 import { HARM } from "#src/features/guidance/rules/follow-up.ts";
-import { isHarmed } from "#src/features/guidance/rules/harm.ts";
 import { unclearMessage } from "#src/features/guidance/slack/hard-intents.ts";
-import { lifeNewsIn } from "#src/features/reflections/rules/life-news.ts";
 import type { Locale } from "#src/kernel/locale.ts";
-import { mayBeCrisis } from "#src/language/crisis.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import { lazily } from "#src/language/remembered.ts";
 import { isOfTheSame, sorrowIn } from "../rules/after-sorrow.ts";
@@ -15,54 +12,59 @@ import { standingsHeard } from "../rules/after-what-weighs.ts";
 import { dangerOf } from "../rules/danger-of.ts";
 import { holdingChoices, holdingOffers } from "../rules/held-offers.ts";
 import { HUMAN_ACTS } from "../rules/human.ts";
-import { comesFirst, isLostAndUnclear, isOrdinaryAgain, isUnclearIn, tellsOfDeed, WELL } from "../rules/in-care.ts";
+import { isLostAndUnclear, isOrdinaryAgain, isUnclearIn, tellsOfDeed, WELL } from "../rules/in-care.ts";
 import { leaningIn, wordsThatLean } from "../rules/leaning.ts";
-import { takenBackIn } from "../rules/taken-back-at-once.ts";
-import { isInCare, isWatched, type Talk } from "../rules/talk.ts";
+import type { Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
 import { withoutAnswered } from "../rules/waiting.ts";
+import { type Weight, weighsRead, weighsUnread, weightIn } from "../rules/weight.ts";
 import { hereOf } from "../use-cases/situation.ts";
 import { rememberSorrow, stayCareful } from "../use-cases/talk.ts";
 import { answerDecision } from "./answer-decision.ts";
 import { firstAnswer, type Heard, type HeardAndRead, plainly } from "./answer-steps.ts";
 import { dayHeardIn } from "./day-heard.ts";
 import { withFurther } from "./further.ts";
-import { answerHeardFirst } from "./heard-first.ts";
-import { answerInCare, careOf } from "./in-care.ts";
+import { careOf } from "./in-care.ts";
 import { messageOf } from "./perform.ts";
 import { namesHelp, withLineOfCare, withSomebodyThere, withUnclear } from "./quiet-word.ts";
 import { readMessage } from "./read-message.ts";
 import { newestAwaited, withAdding } from "./replies.ts";
 import { withSorrow } from "./sorrow.ts";
 import type { Answered, Speech } from "./speech.ts";
-import { BEFORE_READING, FILES } from "./steps-before-reading.ts";
-import { ONCE_READ } from "./steps-once-read.ts";
+import { BEFORE_READING } from "./steps-before-reading.ts";
+import { ONCE_READ, WHAT_WEIGHS } from "./steps-once-read.ts";
 import { dialogueStateOf } from "./waiting.ts";
 
 /** The answer to a message. Forms cannot be opened from a message, so what needs one is offered as a button. @param before what was said before. */
-export async function answerWords(context: Context, told: Told, speech: Speech, before: Talk): Promise<Answered> {
-  const danger = await answerDanger(context, told, speech, before);
-  const answered = danger ?? (await answerHeard(context, told, speech, before));
-  if (isOfDanger(context, told, answered, before)) await stayCareful(context.deps, context.person);
+export async function answerWords(context: Context, said: Told, speech: Speech, before: Talk): Promise<Answered> {
+  const { deps, say, person } = context;
+  const weight = weightIn(said, before, { now: deps.clock.now(), locale: say.locale });
+  const told: Told = { ...said, lifeNews: weight.lifeNews };
+  const danger = await answerDanger(context, told, speech, { talk: before, weight });
+  const answered = danger ?? (await answerHeard(context, told, speech, { before, weight }));
+  if (isOfDanger(told, answered, weight, say.locale)) await stayCareful(deps, person);
   return answered;
 }
 
 /** Whether a day of care begins with an answer: it answers danger or hands that were laid on somebody, or names help for danger, whatever led to it. */
-function isOfDanger({ deps, say }: Context, { text }: Told, { message, remembered }: Answered, before: Talk): boolean {
+function isOfDanger({ text }: Told, { message, remembered }: Answered, weight: Weight, locale: Locale): boolean {
   const act = remembered?.act ?? null;
   if (act === BEFORE_ALL || (remembered === null && namesHelp(message))) return true;
   // Of words alone, care is for an hour.
-  if (act === HARM) return isHarmed(text, say.locale);
+  if (act === HARM) return weight.harm === "harm";
+  const isSorrowAlone = weight.lifeNews !== null && !isSevere(text, { isGrave: false, locale });
   // Beside what is answered as ever stands a line at most; a sorrow is heeded by itself.
-  if ((act !== null && !HUMAN_ACTS.has(act)) || isSorrowAlone(text, say.locale)) return false;
+  if ((act !== null && !HUMAN_ACTS.has(act)) || isSorrowAlone) return false;
   // What is said in care names the number as well: the day does not begin again with each answer.
-  return namesHelp(message) && !isInCare(before, deps.clock.now());
+  return namesHelp(message) && !weight.isInCare;
 }
 
-const isSorrowAlone = (text: string, locale: Locale): boolean =>
-  lifeNewsIn(text, locale) !== null && !isSevere(text, { isGrave: false, locale });
-
-async function answerHeard(context: Context, told: Told, speech: Speech, before: Talk): Promise<Answered> {
+async function answerHeard(
+  context: Context,
+  told: Told,
+  speech: Speech,
+  { before, weight }: { readonly before: Talk; readonly weight: Weight },
+): Promise<Answered> {
   const { deps, say, person } = context;
   const here = await hereOf(deps, person);
   const dialogue = await dialogueStateOf(context, speech);
@@ -71,31 +73,26 @@ async function answerHeard(context: Context, told: Told, speech: Speech, before:
     before,
     [...waiting, ...settled].flatMap(({ answers }) => answers),
   );
-  const isCareful = isInCare(talk, deps.clock.now());
-  const lifeNews = lifeNewsIn(told.text, say.locale);
+  const { lifeNews, isInCare } = weight;
   const words = wordsThatLean(told.text, lifeNews, say.locale);
   const leaning = leaningIn(words, say.locale);
   const day = dayHeardIn(context, told.text, here.member);
   // Where a question about something that was told waits, it may be its answer.
-  const taken = here.member && talk.askedOf === null ? takenBackIn(told.text, say.locale) : null;
-  const known: Told = { ...told, lifeNews };
-  const awaited = lazily(() => newestAwaited(context, speech));
-  const beside = { leaning, lifeNews, taken, day, awaited, isCareful };
-  const heard: Heard = { context, told: known, speech, talk, here, dialogue, ...beside };
-  const leant = words === told.text ? heard : withWords(heard, words);
+  const taken = here.member && talk.askedOf === null ? weight.takenBack : null;
   // "I am fine" leaves nothing for a yes or a "forget it" to lean on.
   const isAgain = isOrdinaryAgain(told.text, talk, { now: deps.clock.now(), locale: say.locale });
-  const isOrdinary = isCareful && talk.act !== WELL && isAgain;
-  // What may mean danger is heard before anything is done that stands beside it.
-  const isFirstRead = taken?.kind === "back" || mayBeCrisis(told.text, say.locale);
-  const steps = isFirstRead ? FILES : BEFORE_READING;
-  const bare = await firstAnswer(steps, isOrdinary ? { ...leant, isCareful: false } : leant);
+  const isOrdinary = isInCare && talk.act !== WELL && isAgain;
+  const weighs = weighsUnread(weight, { isOrdinary, isTakenBack: taken?.kind === "back" });
+  const awaited = lazily(() => newestAwaited(context, speech));
+  const beside = { leaning, weight, weighs, taken, day, awaited };
+  const heard: Heard = { context, told, speech, talk, here, dialogue, ...beside };
+  const bare = await firstAnswer(BEFORE_READING, words === told.text ? heard : withWords(heard, words));
   const answered = bare ?? (await answerByReading(heard));
   const sorrow = here.member && sorrowIn(lifeNews);
   // "He had cancer", after he died, is a part of that.
   const isKnown = sorrow === "illness" && talk.sorrowAt !== null && isOfTheSame(told.text, say.locale);
   if (sorrow && !isKnown) await rememberSorrow(deps, person);
-  return isCareful ? answered : withSorrow(context, known, answered, bare !== null);
+  return isInCare ? answered : withSorrow(context, heard, answered, bare !== null);
 }
 
 /** The same message, where only these words of it count. */
@@ -105,10 +102,15 @@ function withWords(heard: Heard, text: string): Heard {
 }
 
 /** Danger, once and before anything is looked up, offered or kept, whoever it is. */
-async function answerDanger(context: Context, told: Told, speech: Speech, talk: Talk): Promise<Answered | null> {
-  const { deps, say } = context;
+async function answerDanger(
+  context: Context,
+  told: Told,
+  speech: Speech,
+  { talk, weight }: { readonly talk: Talk; readonly weight: Weight },
+): Promise<Answered | null> {
+  const { say } = context;
   const first = speech.intents.find(({ name }) => name === BEFORE_ALL);
-  const isToldInCare = isWatched(talk, deps.clock.now()) && tellsOfDeed(told.text, say.locale);
+  const isToldInCare = weight.isWatched && tellsOfDeed(told.text, say.locale);
   if (!first || !(isToldInCare || first.wordings[say.locale].read(saidIn(told.whole, say.locale)))) return null;
   const message = messageOf(await first.answer(context, { ...told, turn: talk.answers }, NO_SLOTS));
   return { message, remembered: null, isMenu: false };
@@ -116,31 +118,39 @@ async function answerDanger(context: Context, told: Told, speech: Speech, talk: 
 
 /** Reads it, and answers by that. */
 async function answerByReading(heard: Heard): Promise<Answered> {
-  const { context, told, speech, talk, here, dialogue, leaning, lifeNews, isCareful } = heard;
-  // A bare word that is not for what waits is not read as if it were.
-  const ground = { talk, now: context.deps.clock.now(), locale: context.say.locale };
-  const standings = leaning ? [] : standingsHeard(told.text, dialogue.standings, ground);
-  const isAsked = talk.askedOf !== null;
-  const read = await readMessage(told.whole, speech, { ...here, standings, isAsked, lifeNews }, context);
-  if (!isCareful) speech.counts.read(read, here.situation);
-  const message: HeardAndRead = { ...heard, read };
-  const beside = (await answerInCare(message)) ?? answerHeardFirst(message);
-  if (beside) return beside;
-  const care = careOf(message);
-  const answered = await answerOnceRead(care === "ordinary" ? { ...message, isCareful: false } : message);
+  const { context, told, talk } = heard;
+  const message = await readHeard(heard);
+  const { read, weight } = message;
+  const { care, danger } = weight;
+  const first = await firstAnswer(WHAT_WEIGHS, message);
+  if (first) return first;
+  const answered = await answerOnceRead(message);
   if (!answered) return plainly(unclearMessage(context), told, null);
-  const isHelp = dangerOf(read) === "answered" || answered.remembered?.act === HARM;
-  if (care !== null && (isHelp || !isWatched(talk, context.deps.clock.now()))) return answered;
+  const isHelp = danger === "answered" || answered.remembered?.act === HARM;
+  if (care !== null && (isHelp || !weight.isWatched)) return answered;
   if (care === "ordinary") return withSomebodyThere(context, answered, talk);
   if (care === "human") return withLineOfCare(context, answered);
   const isUnclear = care === null && isUnclearIn(read, told.text, context.say.locale);
   return isUnclear ? withUnclear(context, answered) : answered;
 }
 
-/** The same, whatever was said before; null where nothing of it is understood and it may mean danger. */
+/** The message as it is read, with what weighs in it by that. */
+async function readHeard(heard: Heard): Promise<HeardAndRead> {
+  const { context, told, speech, talk, here, dialogue, leaning, weight } = heard;
+  // A bare word that is not for what waits is not read as if it were.
+  const ground = { talk, now: context.deps.clock.now(), locale: context.say.locale };
+  const standings = leaning ? [] : standingsHeard(told.text, dialogue.standings, ground);
+  const { harm, lifeNews, takenBack } = weight;
+  const known = { isAsked: talk.askedOf !== null, harm, lifeNews, takenBack };
+  const read = await readMessage(told.whole, speech, { ...here, standings, ...known }, context);
+  if (!weight.isInCare) speech.counts.read(read, here.situation);
+  const whole = { ...weight, danger: dangerOf(read), care: careOf(heard, read) };
+  return { ...heard, read, weight: whole, weighs: weighsRead(whole) };
+}
+
+/** The answer to what is no danger by itself; null where nothing of it is understood and it may mean danger. */
 async function answerOnceRead(message: HeardAndRead): Promise<Answered | null> {
   const { context, told, speech, talk, here, read } = message;
-  if (comesFirst(read, told.whole, context.say.locale)) return null;
   const answered = await firstAnswer(ONCE_READ, message);
   if (answered) return answered;
   if (isLostAndUnclear(read, told.text, context.say.locale)) return null;

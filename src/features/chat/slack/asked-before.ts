@@ -10,10 +10,10 @@ import type { Answered } from "./speech.ts";
 const MOST = 10;
 
 /** The offer to add it where one of the bot's questions is meant; null to all other messages. */
-export async function answerAskedBefore({ context, told, here, read }: HeardAndRead): Promise<Answered | null> {
+export async function answerAskedBefore({ context, told, here }: HeardAndRead): Promise<Answered | null> {
   const { deps, say, person } = context;
   const { member } = here;
-  const asked = member && !read.isGrave ? askedBefore(told.text, say.locale) : null;
+  const asked = member ? askedBefore(told.text, say.locale) : null;
   if (!member || asked === null) return null;
   const { byId } = deps.catalogues.of(person.workspaceId, say.locale);
   const kept = (await allReflections(deps, member))

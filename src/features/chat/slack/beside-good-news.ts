@@ -11,9 +11,10 @@ const HEARD = "conflict";
 
 /** Null to all other messages, and where they tell of a loss or the like, which is heard as that. */
 export async function answerHurtBesideNews(message: HeardAndRead): Promise<Answered | null> {
-  const { context, told, speech, here, read, lifeNews } = message;
+  const { context, told, speech, here, read, weight } = message;
   const { say } = context;
-  const hurt = lifeNews === null ? hurtBesideNews(told.text, read, say.locale) : null;
+  const { lifeNews, beside } = weight;
+  const hurt = lifeNews === null ? hurtBesideNews(told.text, { ...read, beside }, say.locale) : null;
   if (hurt === null) return null;
   // What may go on is answered as if nothing stood beside it.
   if (!hurt.isOver)

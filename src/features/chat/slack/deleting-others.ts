@@ -4,7 +4,6 @@ import { replyAboutOthersData } from "#src/features/privacy/slack/of-colleagues.
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import { actions, button } from "#src/slack/kit/blocks.ts";
-import { dangerOf } from "../rules/danger-of.ts";
 import type { Decision } from "../rules/decide.ts";
 import { type HeardAndRead, plainly } from "./answer-steps.ts";
 import { messageOf, perform } from "./perform.ts";
@@ -16,10 +15,9 @@ const OTHERS: Readonly<Record<Locale, typeof otherToDelete>> = { en: otherToDele
 export async function answerDeletingOthers(heard: HeardAndRead): Promise<Answered | null> {
   const { context, told, read } = heard;
   const { locale } = context.say;
-  if (heard.here.member && mayForget(read.decision) && dangerOf(read) === null && ONE_THING[locale].test(told.text))
-    return whichOfThem(heard);
+  if (heard.here.member && mayForget(read.decision) && ONE_THING[locale].test(told.text)) return whichOfThem(heard);
   const other = OTHERS[locale](saidIn(told.text, locale).words);
-  if (other === null || dangerOf(read) !== null) return null;
+  if (other === null) return null;
   const isLikely = other.isSure || mayForget(read.decision);
   const reply = await replyAboutOthersData(context, told, other.name, isLikely);
   return reply && plainly(messageOf(reply), told, null);

@@ -22,18 +22,11 @@ function spokenOf({ act, offers }: Heard["talk"], waiting: readonly Waiting[]): 
 }
 
 /** The answer to a member who says it of a challenge that waits for their yes, or that they took on; null to all other messages. */
-export async function answerGivenDone({
-  context,
-  told,
-  here,
-  talk,
-  dialogue,
-  read,
-}: HeardAndRead): Promise<Answered | null> {
+export async function answerGivenDone({ context, told, here, talk, dialogue }: HeardAndRead): Promise<Answered | null> {
   const { deps, say, person } = context;
   const taken = here.mentee?.nudge?.reasons.find((reason) => reason.kind === "assigned")?.by ?? undefined;
   const waiting = dialogue.waiting.filter(({ standing, userId }) => standing === "assigned" && userId !== null);
-  if (!here.member || read.isGrave || (taken === undefined && waiting.length === 0)) return null;
+  if (!here.member || (taken === undefined && waiting.length === 0)) return null;
   if (!mayBeDone(told.text, say.locale)) return null;
   const spoken = taken === undefined && saysOnlyDone(told.text, say.locale) ? spokenOf(talk, waiting) : null;
   if (spoken) return firstTheirYes(spoken, here.current !== null);

@@ -17,7 +17,7 @@ const OF_OUTCOME: ReadonlySet<string> = new Set(["done", "not-yet", "not-done"])
 export async function answerHalfDone(message: HeardAndRead): Promise<Answered | null> {
   const { context, told, here, read, talk } = message;
   const { say } = context;
-  if (!here.member || !here.mentee?.nudge || read.isGrave || talk.askedOf !== null) return null;
+  if (!here.member || !here.mentee?.nudge || talk.askedOf !== null) return null;
   const after = await answerToHalf(message);
   if (after) return after;
   if (isSurelyElse(read)) return null;

@@ -13,9 +13,16 @@ const WORDS = {
 } as const satisfies Readonly<Record<Exclude<HeardFirst, "alone">, string>>;
 
 /** Null where nothing weighs, or nothing would be done. */
-export function answerHeardFirst({ context, told, speech, here, read, isCareful }: HeardAndRead): Answered | null {
+export async function answerHeardFirst({
+  context,
+  told,
+  speech,
+  here,
+  read,
+  weight,
+}: HeardAndRead): Promise<Answered | null> {
   const { say } = context;
-  if (!here.member || isCareful) return null;
+  if (!here.member || weight.isInCare) return null;
   const { situation } = here;
   const changes = (act: string): boolean => (speech.effects.get(act)?.[situation] ?? "shows") !== "shows";
   const heard = heardFirst(read, told.text, { changes, locale: say.locale });

@@ -1,10 +1,8 @@
 /** A day after words of danger or of harm: what is plainly wished is answered as ever, with a line that somebody is there; beside what is unclear somebody stays. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { HARM } from "#src/features/guidance/rules/follow-up.ts";
-import { harmIn } from "#src/features/guidance/rules/harm.ts";
 import { besideThem, contact } from "#src/features/guidance/slack/hard-intents.ts";
 import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
-import { dangerOf } from "../rules/danger-of.ts";
 import { isJoke, sayingWell } from "../rules/human.ts";
 import {
   type AskedInCare,
@@ -17,37 +15,37 @@ import {
   WELL,
 } from "../rules/in-care.ts";
 import { namesLog } from "../rules/keeping-told.ts";
-import { isAfterHarm, isWatched } from "../rules/talk.ts";
+import type { Read } from "../rules/read-words.ts";
 import { endCare } from "../use-cases/talk.ts";
-import { type HeardAndRead, plainly } from "./answer-steps.ts";
+import { type Heard, type HeardAndRead, plainly } from "./answer-steps.ts";
 import { turned, withDeed } from "./asking-back.ts";
 import { messageOf } from "./perform.ts";
 import type { Answered } from "./speech.ts";
 import { answerHarmAsked } from "./work-situation.ts";
 
 /** What a message is on such a day; null on any other. */
-export function careOf({ context, told, talk, leaning, isCareful, read }: HeardAndRead): InCare | null {
-  if (!isCareful) return null;
+export function careOf({ context, told, talk, leaning, weight }: Heard, read: Read): InCare | null {
+  if (!weight.isInCare) return null;
   const { locale } = context.say;
   const now = context.deps.clock.now();
   // A yes or a time that leans on nothing that was said since.
   if (leaning !== null) return "unclear";
   const changed = talk.undo !== null && isSinceCare(talk.undo.at, talk);
   const isOrdinary = isOrdinaryAgain(told.text, talk, { now, locale });
-  const isOfHarm = isAfterHarm(talk, now);
+  const isOfHarm = weight.isAfterHarm;
   const care = inCare(told.text, read, { locale, changed, isOrdinary, isAfterHarm: isOfHarm });
   // What somebody feels or fears of it goes on from that harm; what else weighs on them has its own words.
-  const isElse = care !== "human" || told.lifeNews !== null || tellsOwnMatter(told.text, read, locale);
+  const isElse = care !== "human" || weight.lifeNews !== null || tellsOwnMatter(told.text, read, locale);
   return isOfHarm && !isElse ? "unclear" : care;
 }
 
 /** The words of somebody who stays beside them; null where it is answered otherwise. */
 export async function answerInCare(message: HeardAndRead): Promise<Answered | null> {
-  const { context, told, talk, isCareful, read } = message;
+  const { context, told, talk, weight } = message;
   const { deps, person, say } = context;
-  if (!isCareful) return null;
-  const isOfHarm = isAfterHarm(talk, deps.clock.now());
-  const isFeared = dangerOf(read) !== null;
+  if (!weight.isInCare) return null;
+  const { care, isAfterHarm: isOfHarm } = weight;
+  const isFeared = weight.danger !== null;
   const well = isFeared ? null : sayingWell(told.text, say.locale);
   // Of harm, many say in the next breath that it was nothing.
   if (well !== null && isOfHarm && (well === "fine" || isJoke(told.text, say.locale)))
@@ -57,8 +55,7 @@ export async function answerInCare(message: HeardAndRead): Promise<Answered | nu
     const key = well === "misread" ? "guidance.beside.over_md" : "guidance.beside.fine_md";
     return plainly(textMessage(say(key)), told, WELL);
   }
-  const care = careOf(message);
-  const isNewHarm = harmIn(told.text, say.locale) !== null;
+  const isNewHarm = weight.harm !== null;
   const ofHarm = isOfHarm && !isFeared && !isNewHarm ? answerHarmAsked(message) : null;
   if (ofHarm) return ofHarm;
   const asked = isFeared || isNewHarm ? null : askedInCare(told.text, say.locale);
@@ -68,13 +65,12 @@ export async function answerInCare(message: HeardAndRead): Promise<Answered | nu
 }
 
 /** Somebody stays; what closes something waits for its button, and nothing of it is kept. */
-function staying({ context, told, talk, read }: HeardAndRead, care: "quiet" | "unclear" | "deed"): Answered {
-  const { deps, say } = context;
-  const now = deps.clock.now();
-  const isOfHarm = isAfterHarm(talk, now);
+function staying({ context, told, talk, weight, read }: HeardAndRead, care: "quiet" | "unclear" | "deed"): Answered {
+  const { say } = context;
+  const isOfHarm = weight.isAfterHarm;
   const words =
     isOfHarm && care !== "quiet"
-      ? afterHarm(context, talk.answers, isWatched(talk, now))
+      ? afterHarm(context, talk.answers, weight.isWatched)
       : messageOf(besideThem(context, talk.answers, care !== "quiet"));
   const isToKeep = namesLog(told.text, say.locale);
   const whole = isToKeep ? joined(textMessage(say("chat.not_in_log_md")), words) : words;

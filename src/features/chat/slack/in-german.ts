@@ -14,10 +14,10 @@ import { type Answered, counting } from "./speech.ts";
 const ACT = "other-language";
 
 /** Much of what is said in few words is read in German as well, and what may be danger is never passed over. */
-function isUnderstood({ isSure, isGrave, decision, guesses }: HeardAndRead["read"]): boolean {
+function isUnderstood({ isSure, decision, guesses }: HeardAndRead["read"]): boolean {
   const [first] = guesses;
   const isRead = (decision.kind === "act" || decision.kind === "confirm") && (first?.sureness ?? 0) >= UNDERSTOOD;
-  return isSure || isGrave || isRead || guesses.some(({ act, sureness }) => HEAVY.has(act) && sureness >= POSSIBLE);
+  return isSure || isRead || guesses.some(({ act, sureness }) => HEAVY.has(act) && sureness >= POSSIBLE);
 }
 const UNDERSTOOD = 0.35;
 const HEAVY: ReadonlySet<string> = new Set([BEFORE_ALL, "feelings"]);

@@ -1,7 +1,6 @@
 /** "Yes, keep it, but don't tell Grace": what was offered to be kept is kept, and it is said who sees it. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
-import { harmIn } from "#src/features/guidance/rules/harm.ts";
 import { behindYes } from "#src/features/reflections/rules/story-in.ts";
 import { tellsSomething } from "#src/features/reflections/rules/telling.ts";
 import { isOfChallenge } from "#src/features/reflections/rules/told-of.ts";
@@ -14,7 +13,6 @@ import { findNudge } from "#src/features/weekly/use-cases/find-nudge.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { Member } from "#src/kernel/member.ts";
 import { clip } from "#src/kernel/text.ts";
-import { mayBeCrisis } from "#src/language/crisis.ts";
 import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
 import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { ownWordsIfAny } from "#src/slack/own-words.ts";
@@ -23,6 +21,7 @@ import { elsewhereOf, keepsTold } from "../rules/held-offers.ts";
 import { type KeepingTold, keepingToldIn, namesLog } from "../rules/keeping-told.ts";
 import { tellsOn } from "../rules/stories.ts";
 import { isInCare, type Offer, type Talk } from "../rules/talk.ts";
+import { mayWeigh } from "../rules/weight.ts";
 import { namesTheLog, offerAt, offerCalled, type WhereKept, whereKeptIn } from "../rules/where-kept.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
 import { markedAsQuestion, plainly } from "./answer-steps.ts";
@@ -196,7 +195,7 @@ async function offerSaidBefore(context: Context, told: Told, talk: Talk): Promis
   if (isInCare(talk, now) || act === FELT) return leftOut();
   const isBefore = about !== null && isFresh(talk, now);
   const story = isBefore ? ((await ownWordsIfAny(context, about, about.threadTs))?.text.trim() ?? "") : "";
-  if (mayBeCrisis(story, say.locale) || harmIn(story, say.locale) !== null) return leftOut();
+  if (mayWeigh(story, say.locale)) return leftOut();
   if (!isBefore || !tellsSomething(story, say.locale)) {
     const write = button(say("home.log"), "log.open", "log", "primary");
     return plainly(textMessage(say("chat.log_empty_md"), actions(write)), told, "log");

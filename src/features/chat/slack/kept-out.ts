@@ -19,7 +19,7 @@ const MANAGER_TROUBLE = "manager-trouble";
 export async function answerKeptOut(message: HeardAndRead): Promise<Answered | null> {
   const { context, told, speech, here, talk, dialogue, read } = message;
   const { say } = context;
-  if (!here.member || read.isGrave || dialogue.waiting.length > 0 || !isKeptOut(told.text, say.locale)) return null;
+  if (!here.member || dialogue.waiting.length > 0 || !isKeptOut(told.text, say.locale)) return null;
   const { decision } = read;
   const act = decision.kind === "act" ? decision.act : null;
   if (act !== null && act !== MANAGER_TROUBLE && read.isSure) return null;

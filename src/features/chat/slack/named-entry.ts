@@ -3,7 +3,6 @@ import { sharedWith, wantsApart, wishForNamed } from "#src/features/reflections/
 import { findEntries } from "#src/features/reflections/slack/found-entries.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { textAbove } from "#src/slack/kit/blocks.ts";
-import { BEFORE_ALL } from "../rules/understand.ts";
 import { type HeardAndRead, plainly } from "./answer-steps.ts";
 import { withInstead } from "./asking-back.ts";
 import { messageOf, perform } from "./perform.ts";
@@ -13,7 +12,7 @@ import type { Answered } from "./speech.ts";
 export async function answerNamedEntry(message: HeardAndRead): Promise<Answered | null> {
   const { context, told, speech, here, read } = message;
   const { decision } = read;
-  if (!here.member || read.isGrave || (decision.kind === "act" && decision.act === BEFORE_ALL)) return null;
+  if (!here.member) return null;
   const { locale } = context.say;
   if (wantsApart(told.text, locale) && (await hasEntries(message))) return answerApart(message);
   const act = wishForNamed(told.text, locale);

@@ -19,7 +19,7 @@ import type { Answered } from "./speech.ts";
 /** The answer where it is of something that counts as done; null to all other messages. */
 export async function answerNotDone({ context, told, here, talk, read }: HeardAndRead): Promise<Answered | null> {
   const { deps, say, person } = context;
-  const denied = here.member && !read.isGrave ? doneDeniedIn(told.text, say.locale) : null;
+  const denied = here.member ? doneDeniedIn(told.text, say.locale) : null;
   if (!denied) return null;
   const done = await doneLately(deps, person);
   const marked = talk.undo?.act === "done" ? (talk.undo.before.nudge?.id ?? null) : null;

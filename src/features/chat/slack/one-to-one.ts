@@ -25,9 +25,9 @@ const OTHER_TALKS = ["pairing", "seat-given", "team"] as const;
 
 /** Null to all other messages, and where the talk may be one with somebody else. */
 export async function answerOneToOne(heard: Heard): Promise<Answered | null> {
-  const { context, told, speech, here, talk, dialogue, lifeNews } = heard;
+  const { context, told, speech, here, talk, dialogue, weight } = heard;
   const { deps, say } = context;
-  if (!here.member || lifeNews !== null) return null;
+  if (!here.member || weight.lifeNews !== null) return null;
   const matter = isFresh(talk, deps.clock.now()) ? matterBefore(talk.act) : null;
   const asked = oneToOneIn(told.text, matter !== null && OF_TALKS.has(matter), say.locale);
   if (asked === null) return null;

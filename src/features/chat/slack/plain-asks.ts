@@ -73,9 +73,9 @@ export async function answerPlainAsk(heard: Heard): Promise<Answered | null> {
 }
 
 /** The challenge is turned down for good; null where the bot wrote of something else since, or a question about a reflection waits. */
-async function answerTurnedDown({ context, told, speech, here, talk, lifeNews }: Heard): Promise<Answered | null> {
+async function answerTurnedDown({ context, told, speech, here, talk, weight }: Heard): Promise<Answered | null> {
   const { current } = here;
-  if (!current || talk.askedOf !== null || lifeNews !== null) return null;
+  if (!current || talk.askedOf !== null || weight.lifeNews !== null) return null;
   const shown = talk.offers.filter(({ isHeld }) => !isHeld);
   const isSpokenOf =
     isAboutChallenge(talk.act) ||

@@ -12,7 +12,10 @@ import type { Speech } from "./speech.ts";
 export async function readMessage(
   text: string,
   { intents, patterns, words, effects, needs }: Speech,
-  here: Pick<Here, "situation"> & { readonly standings: readonly Standing[] } & Pick<ReadIn, "isAsked" | "lifeNews">,
+  here: Pick<Here, "situation"> & { readonly standings: readonly Standing[] } & Pick<
+      ReadIn,
+      "isAsked" | "lifeNews" | "harm" | "takenBack"
+    >,
   context: Context,
 ): Promise<Read> {
   const { locale } = context.say;

@@ -19,7 +19,7 @@ export async function answerRefused({
   read,
 }: HeardAndRead): Promise<Answered | null> {
   const { deps, say } = context;
-  if (!here.mentee?.nudge || read.isGrave || dialogue.waiting.length > 0) return null;
+  if (!here.mentee?.nudge || dialogue.waiting.length > 0) return null;
   // "It won't let me in" is said of a call of theirs.
   const act = read.isSure && read.decision.kind === "act" ? read.decision.act : null;
   if (act !== null && (speech.needs.has(act) || speech.effects.get(act)?.[here.situation] === "changes")) return null;

@@ -9,8 +9,8 @@ const SETTINGS = "settings";
 
 /** What is asked of them is said; what is told, the form has filled in behind a button. Null to all other messages, and to whoever tells something heavy beside it. */
 export async function answerSettingTold(heard: Heard): Promise<Answered | null> {
-  const { context, told, speech, here, lifeNews } = heard;
-  if (!here.member || lifeNews !== null) return null;
+  const { context, told, speech, here, weight } = heard;
+  if (!here.member || weight.lifeNews !== null) return null;
   const asked = await answerStateAsked(heard);
   if (asked) return asked;
   // A plan that lies on such a day is named first.

@@ -23,9 +23,9 @@ const ACTS: Readonly<Record<ShortQuestion, string>> = {
 
 /** Null to all other messages, and to whoever tells something heavy beside it. */
 export async function answerShortQuestion(heard: Heard): Promise<Answered | null> {
-  const { context, told, speech, here, lifeNews } = heard;
+  const { context, told, speech, here, weight } = heard;
   const by = { isPlanned: here.situation === "planned", locale: context.say.locale };
-  const asked = here.member && lifeNews === null ? shortQuestionIn(told.text, by) : null;
+  const asked = here.member && weight.lifeNews === null ? shortQuestionIn(told.text, by) : null;
   const message = asked && (await messageFor(heard, asked));
   if (!asked || !message) return null;
   const act = ACTS[asked];

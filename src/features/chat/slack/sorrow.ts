@@ -9,9 +9,10 @@ import { section } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
 import { type BadTime, badTimeIn } from "../rules/bad-time.ts";
 import { failureIn } from "../rules/failure.ts";
-import { type HeavyBeside, heavyBeside } from "../rules/heavy-beside.ts";
+import type { HeavyBeside } from "../rules/heavy-beside.ts";
 import { HUMAN_ACTS } from "../rules/human.ts";
 import { tellsOrPraises } from "../rules/stories.ts";
+import type { Weight } from "../rules/weight.ts";
 import type { Answered } from "./speech.ts";
 
 const OF_LOSS = {
@@ -43,8 +44,12 @@ const OF_HEAVY = {
 } as const satisfies Readonly<Record<HeavyBeside, PlainTextKey>>;
 
 /** What weighs on them, or a bad time, told beside a wish; what failed by it has human words of its own. */
-function badTimeKey(text: string, { remembered }: Answered, locale: Locale): PlainTextKey | undefined {
-  const heavy = heavyBeside(text, locale);
+function badTimeKey(
+  text: string,
+  heavy: HeavyBeside | null,
+  { remembered }: Answered,
+  locale: Locale,
+): PlainTextKey | undefined {
   if (heavy !== null) return OF_HEAVY[heavy];
   const isHeard = remembered?.readings.includes("not-done") && failureIn(text, locale) !== null;
   const kind = isHeard ? null : badTimeIn(text, locale);
@@ -55,12 +60,18 @@ function badTimeKey(text: string, { remembered }: Answered, locale: Locale): Pla
  * The answer, with a line of sorrow before it where it has no human words itself.
  * @param isBare it answers a no or a time, whatever is remembered of it.
  */
-export function withSorrow({ say }: Context, { text, lifeNews }: Told, answered: Answered, isBare: boolean): Answered {
+export function withSorrow(
+  { say }: Context,
+  { told: { text }, weight }: { readonly told: Told; readonly weight: Weight },
+  answered: Answered,
+  isBare: boolean,
+): Answered {
+  const { lifeNews } = weight;
   // What is too long to be read for all of it is heard where somebody died.
   const loss = lifeNews ? lifeNews.loss : lossIn(text, say.locale);
   const kind = lifeNews?.kind;
   const heavy: PlainTextKey | undefined = loss ? OF_LOSS[loss] : kind && OF_KIND[kind];
-  const key = heavy ?? badTimeKey(text, answered, say.locale);
+  const key = heavy ?? badTimeKey(text, weight.beside, answered, say.locale);
   if (key === undefined) return answered;
   const line = say(key);
   const before = (answer: Answered): Answered => {

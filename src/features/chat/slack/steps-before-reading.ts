@@ -13,23 +13,24 @@ import { answerNamed } from "./said-answers.ts";
 import { answerShown } from "./shown-last.ts";
 import type { Answered } from "./speech.ts";
 
-export const FILES: readonly Step<Heard>[] = [{ answer: answerFile }];
-/** Tried in this order before a message is read; of one that takes its wish back, nothing is done before that. */
+/**
+ * Tried in this order before a message is read. What may weigh, and what takes its own wish back, is read first: of that, a file alone is
+ * answered here.
+ */
 export const BEFORE_READING: readonly Step<Heard>[] = [
-  ...FILES,
-  { isSkippedInCare: true, answer: answerShown },
-  { isSkippedInCare: true, answer: answerNamed },
-  { isSkippedInCare: true, answer: answerBare },
-  { isSkippedInCare: true, answer: answerGivenOn },
-  { isSkippedInCare: true, answer: answerTimed },
-  { isSkippedInCare: true, answer: answerOtherTime },
-  { isSkippedInCare: true, answer: answerTimeOfSeat },
-  // A bare day or hour of something that they have with somebody, or that waits for their answer.
-  { isSkippedInCare: true, answer: (heard): Promise<Answered | null> => answerDayAbout(heard, true) },
-  { isSkippedInCare: true, answer: answerLeant },
-  { isSkippedInCare: true, answer: answerCancelled },
-  { isSkippedInCare: true, answer: answerBackOn },
-  { isSkippedInCare: true, answer: answerPlanAndReminder },
+  { name: "file", answers: "any", answer: answerFile },
+  { name: "shown-last", answers: "plain", answer: answerShown },
+  { name: "named-person", answers: "plain", answer: answerNamed },
+  { name: "bare", answers: "plain", answer: answerBare },
+  { name: "given-on", answers: "plain", answer: answerGivenOn },
+  { name: "time", answers: "plain", answer: answerTimed },
+  { name: "other-time", answers: "plain", answer: answerOtherTime },
+  { name: "time-of-seat", answers: "plain", answer: answerTimeOfSeat },
+  { name: "bare-day", answers: "plain", answer: answerBareDay },
+  { name: "leaning", answers: "plain", answer: answerLeant },
+  { name: "cancelled", answers: "plain", answer: answerCancelled },
+  { name: "back-on", answers: "plain", answer: answerBackOn },
+  { name: "plan-and-reminder", answers: "plain", answer: answerPlanAndReminder },
 ];
 
 /** A file of a member: what it shows, the bot cannot read. */
@@ -43,4 +44,9 @@ async function answerLeant(heard: Heard): Promise<Answered | null> {
   const { context, told, speech, here, talk, leaning } = heard;
   const leant = await answerLeaning(context, told, speech, { here, talk });
   return leant && counted(heard, leaning?.kind ?? "time", leant);
+}
+
+/** A bare day or hour of something that they have with somebody, or that waits for their answer. */
+function answerBareDay(heard: Heard): Promise<Answered | null> {
+  return answerDayAbout(heard, true);
 }

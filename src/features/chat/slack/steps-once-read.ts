@@ -1,68 +1,103 @@
 /** What may answer a message once it is read, whatever was decided about it. */
-import { mayBeCrisis } from "#src/language/crisis.ts";
+import { unclearMessage } from "#src/features/guidance/slack/hard-intents.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { isComplaint } from "../rules/complaint.ts";
-import { dangerOf } from "../rules/danger-of.ts";
 import { tells } from "../rules/decide.ts";
 import { TOLD_HARD } from "../rules/goes-on.ts";
+import { comesFirst } from "../rules/in-care.ts";
 import { answerAfterSorrow } from "./after-sorrow.ts";
+import { answerAndWords } from "./answer-and-words.ts";
 import { answersWaiting, type HeardAndRead, plainly, type Step } from "./answer-steps.ts";
 import { answerAskedBefore } from "./asked-before.ts";
+import { answerHurtBesideNews } from "./beside-good-news.ts";
 import { answerDayAbout } from "./day-about.ts";
 import { answerDeletingOthers } from "./deleting-others.ts";
+import { answerDraft } from "./drafts.ts";
 import { answerGivenDone } from "./given-done.ts";
 import { answerGoingOnTelling, keptAs } from "./going-on-telling.ts";
 import { answerHalfDone } from "./half-done.ts";
+import { answerHeardFirst } from "./heard-first.ts";
+import { answerInCare } from "./in-care.ts";
 import { answerInGerman } from "./in-german.ts";
 import { answerKeptOut } from "./kept-out.ts";
 import { answerNamedEntry } from "./named-entry.ts";
 import { answerNotDone } from "./not-done.ts";
+import { answerOneToOne } from "./one-to-one.ts";
 import { answerPlaceOfSeat } from "./place-of-seat.ts";
+import { answerPlainAsk } from "./plain-asks.ts";
 import { answerRefused } from "./refused.ts";
 import { answerReply } from "./replies.ts";
-import { SAID_PLAINLY } from "./said-plainly.ts";
+import { answerSettingTold } from "./settings-told.ts";
+import { answerShortQuestion } from "./short-questions.ts";
 import type { Answered } from "./speech.ts";
 import { answerStung } from "./stung.ts";
 import { answerTakenBack } from "./taken-back.ts";
+import { answerWhatItTakes } from "./what-it-takes.ts";
 import { answerBetterAt, answerFollowUp, answerOfTheirs, answerWorkSituation } from "./work-situation.ts";
+
+/** Tried first of all, in this order: somebody who stays beside them, and what weighs on them beside a deed or alone. What these answer, nothing is added to. */
+export const WHAT_WEIGHS: readonly Step<HeardAndRead>[] = [
+  { name: "in-care", answers: "any", answer: answerInCare },
+  { name: "heard-first", answers: "any", answer: answerHeardFirst },
+  { name: "may-be-danger", answers: "any", answer: answerMayBeDanger },
+];
+
+/** What is said in so many words that reading adds nothing to it. */
+const SAID_PLAINLY: readonly Step<HeardAndRead>[] = [
+  { name: "hurt-beside-news", answers: "ordinary", answer: answerHurtBesideNews },
+  { name: "answer-and-words", answers: "ordinary", answer: answerAndWords },
+  { name: "draft", answers: "ordinary", answer: answerDraft },
+  { name: "one-to-one", answers: "ordinary", answer: answerOneToOne },
+  { name: "short-question", answers: "ordinary", answer: answerShortQuestion },
+  { name: "plain-ask", answers: "ordinary", answer: answerPlainAsk },
+  { name: "setting-told", answers: "ordinary", answer: answerSettingTold },
+  { name: "what-it-takes", answers: "ordinary", answer: answerWhatItTakes },
+];
 
 /** Tried in this order once it is read. What none of them answers is answered by what the bot decides about it. */
 export const ONCE_READ: readonly Step<HeardAndRead>[] = [
-  { answer: answerTakenBack },
+  { name: "taken-back", answers: "any", answer: answerTakenBack },
   ...SAID_PLAINLY,
-  { isSkippedInCare: true, answer: answerDeletingOthers },
-  { isSkippedInCare: true, answer: answerPlaceOfSeat },
-  { isSkippedInCare: true, answer: answerSorrow },
-  { isSkippedInCare: true, answer: answerGivenDone },
-  { isSkippedInCare: true, answer: answerHalfDone },
-  { isSkippedInCare: true, answer: answerDay },
-  { isSkippedInCare: true, answer: answerNotDone },
-  { answer: answerKeptOut },
-  { answer: answerRefused },
-  { isSkippedInCare: true, answer: answerSituation },
-  { isSkippedInCare: true, answer: answerInGerman },
-  { isSkippedInCare: true, answer: answerAskedBefore },
-  { isSkippedInCare: true, answer: answerMoreTold },
-  { isSkippedInCare: true, answer: answerAsked },
-  { isSkippedInCare: true, answer: answerNamedEntry },
-  { isSkippedInCare: true, answer: answerStung },
+  { name: "deleting-others", answers: "plain", answer: answerDeletingOthers },
+  { name: "place-of-seat", answers: "plain", answer: answerPlaceOfSeat },
+  // Grief sounds like danger: it knows both.
+  { name: "sorrow", answers: "any", answer: answerSorrow },
+  { name: "given-done", answers: "plain", answer: answerGivenDone },
+  { name: "half-done", answers: "plain", answer: answerHalfDone },
+  { name: "day", answers: "plain", answer: answerDay },
+  { name: "not-done", answers: "plain", answer: answerNotDone },
+  { name: "kept-out", answers: "plain", answer: answerKeptOut },
+  { name: "refused", answers: "plain", answer: answerRefused },
+  { name: "situation", answers: "plain", answer: answerSituation },
+  { name: "in-german", answers: "plain", answer: answerInGerman },
+  { name: "asked-before", answers: "plain", answer: answerAskedBefore },
+  { name: "more-told", answers: "plain", answer: answerMoreTold },
+  { name: "asked", answers: "plain", answer: answerAsked },
+  { name: "named-entry", answers: "plain", answer: answerNamedEntry },
+  { name: "stung", answers: "plain", answer: answerStung },
 ];
+
+/** A bare call for help, or the wish to hurt somebody, whatever else was read. */
+function answerMayBeDanger({ context, told, read }: HeardAndRead): Promise<Answered | null> {
+  const isFirst = comesFirst(read, told.whole, context.say.locale);
+  return Promise.resolve(isFirst ? plainly(unclearMessage(context), told, null) : null);
+}
 
 /** What is said after or beside a loss, an illness or the like. */
 async function answerSorrow(message: HeardAndRead): Promise<Answered | null> {
   // A break is not begun beside what may mean danger.
-  const isUnclear = mayBeCrisis(message.told.text, message.context.say.locale);
-  return isUnclear || answersWaiting(message.read, message.speech) ? null : answerAfterSorrow(message);
+  const { read, speech, weight } = message;
+  return weight.mayBeDanger || answersWaiting(read, speech) ? null : answerAfterSorrow(message);
 }
 
 /** A day of something that they have with somebody, or that waits for their answer. */
-async function answerDay(message: HeardAndRead): Promise<Answered | null> {
-  return dangerOf(message.read) !== null ? null : answerDayAbout(message, false);
+function answerDay(message: HeardAndRead): Promise<Answered | null> {
+  return answerDayAbout(message, false);
 }
 
 /** A situation at work, or what is asked about it next. */
 async function answerSituation(message: HeardAndRead): Promise<Answered | null> {
-  if (dangerOf(message.read) !== null || answersWaiting(message.read, message.speech)) return null;
+  if (answersWaiting(message.read, message.speech)) return null;
   const answered =
     (await answerFollowUp(message)) ?? (await answerOfTheirs(message)) ?? (await answerWorkSituation(message));
   return answered ?? answerBetterAt(message);
@@ -78,7 +113,7 @@ async function answerMoreTold({
   read,
   awaited,
 }: HeardAndRead): Promise<Answered | null> {
-  if (!here.member || read.isGrave || answersWaiting(read, speech)) return null;
+  if (!here.member || answersWaiting(read, speech)) return null;
   return answerGoingOnTelling(context, told, speech, { here, talk, read, awaited });
 }
 
@@ -92,7 +127,7 @@ async function answerAsked({
   read,
   awaited,
 }: HeardAndRead): Promise<Answered | null> {
-  if (!here.member || read.isGrave || answersWaiting(read, speech)) return null;
+  if (!here.member || answersWaiting(read, speech)) return null;
   // Heard, and no word of whatever was done before.
   const isElse = read.isSure || (read.decision.kind === "act" && !tells(read.decision.act));
   if (talk.askedOf === null && !isElse && isComplaint(told.text, context.say.locale))

@@ -5,11 +5,11 @@ import { stungBy } from "../rules/stung.ts";
 import { type HeardAndRead, plainly } from "./answer-steps.ts";
 import type { Answered } from "./speech.ts";
 
-/** The answer where a few words say that something hurt; null to all else, and where danger is feared. */
+/** The answer where a few words say that something hurt; null to all else. */
 export async function answerStung(message: HeardAndRead): Promise<Answered | null> {
-  const { context, told, talk, dialogue, read } = message;
+  const { context, told, talk, dialogue } = message;
   const { say } = context;
-  const what = read.isGrave ? null : stungBy(told.text, say.locale);
+  const what = stungBy(told.text, say.locale);
   if (what === null) return null;
   // It is a no where something was asked.
   const isAsked = talk.isQuestion || talk.askedOf !== null || dialogue.waiting.length > 0;

@@ -17,22 +17,23 @@ import { type Answered, counting } from "./speech.ts";
 
 /** Null where nothing is taken back. */
 export async function answerTakenBack(message: HeardAndRead): Promise<Answered | null> {
-  const { context, told, speech, here, dialogue, taken } = message;
+  const { context, told, speech, here, dialogue, weight, taken } = message;
   if (taken?.kind !== "back") return null;
   const { say } = context;
   const { locale } = say;
   const text = taken.before;
   const lifeNews = lifeNewsIn(text, locale);
   const read = await readMessage(text, speech, { ...here, standings: dialogue.standings, lifeNews }, context);
-  const wish: HeardAndRead = { ...message, told: { ...told, text, whole: text, lifeNews }, read };
-  const weight = weightTakenBack(read, { text, lifeNews, locale });
-  if (weight?.kind === "words") return answerWeight(wish, weight.act);
+  const ofWish = { ...weight, lifeNews, danger: dangerOf(read) };
+  const wish: HeardAndRead = { ...message, told: { ...told, text, whole: text, lifeNews }, read, weight: ofWish };
+  const left = weightTakenBack(read, { text, lifeNews, locale });
+  if (left?.kind === "words") return answerWeight(wish, left.act);
   // What weighs may stand behind it: "no wait, leave it, my dad died".
-  const ofAll = weightTakenBack(message.read, { text: told.whole, lifeNews: message.lifeNews, locale });
+  const ofAll = weightTakenBack(message.read, { text: told.whole, lifeNews: weight.lifeNews, locale });
   if (ofAll?.kind === "words") return answerWeight(message, ofAll.act);
   const count = counting(speech, here.situation);
-  const left = withSorrow(context, told, count("no", leftOrOpen(wish, read)), true);
-  return (weight ?? ofAll)?.kind === "unclear" ? withUnclear(context, left) : left;
+  const answered = withSorrow(context, message, count("no", leftOrOpen(wish, read)), true);
+  return (left ?? ofAll)?.kind === "unclear" ? withUnclear(context, answered) : answered;
 }
 
 /** It is left; what is not surely a wish of the bot's may be more than that, and stays open. */
@@ -43,14 +44,17 @@ function leftOrOpen({ context: { say }, told, speech, here }: HeardAndRead, read
 }
 
 /** Human words for what weighs, and that all the rest is as it was. */
-async function answerWeight({ context, told, speech, here, read }: HeardAndRead, act: string): Promise<Answered> {
+async function answerWeight(
+  { context, told, speech, here, read, weight }: HeardAndRead,
+  act: string,
+): Promise<Answered> {
   const { say } = context;
   const isGrave = read.isGrave ? ({ isGrave: true } as const) : {};
   const message = messageOf(
     await perform(context, speech, act, { here, told: { ...told, ...isGrave }, slots: NO_SLOTS }),
   );
   if (act === BEFORE_ALL) return { message, remembered: null, isMenu: false };
-  if (dangerOf(read) !== null) return plainly(message, told, act);
+  if (weight.danger !== null) return plainly(message, told, act);
   const line = say("chat.left_beside");
   const whole = {
     ...message,

@@ -7,8 +7,8 @@ const HELP = "help";
 
 /** Null to all other messages, and to whoever tells something heavy beside it. */
 export function answerWhatItTakes(heard: Heard): Promise<Answered | null> {
-  const { context, told, speech, here, dialogue, lifeNews } = heard;
-  if (lifeNews !== null) return Promise.resolve(null);
+  const { context, told, speech, here, dialogue, weight } = heard;
+  if (weight.lifeNews !== null) return Promise.resolve(null);
   const message = whatItTakes(context, told.text, { member: here.member, isAsked: dialogue.standings.length > 0 });
   return Promise.resolve(message && counting(speech, here.situation)(HELP, plainly(message, told, HELP)));
 }

@@ -29,7 +29,7 @@ export async function answerWorkSituation({
   dialogue,
   read,
 }: HeardAndRead): Promise<Answered | null> {
-  if (isHeavier({ context, told, talk, read })) return null;
+  if (isHeavier({ context, told, talk })) return null;
   const situation = workSituationIn(told.text, context.say.locale);
   if (situation === null) return null;
   // What is to come was not done, and a talk that went badly is no deed.
@@ -61,7 +61,7 @@ export async function answerBetterAt(message: HeardAndRead): Promise<Answered | 
   if (goal) return goal;
   const { context, told, talk, read } = message;
   const isElse = read.isSure && !(read.decision.kind === "act" && read.decision.act === LEARN);
-  if (isElse || isHeavier({ context, told, talk, read }) || tellsSurely(read)) return null;
+  if (isElse || isHeavier({ context, told, talk }) || tellsSurely(read)) return null;
   const wish = betterAt(told.text, context.say.locale);
   return wish && plainly(messageOf(await betterAtReply(context, wish, told)), told, LEARN);
 }
@@ -72,15 +72,15 @@ async function answerGoal({ context, told, talk, read }: HeardAndRead): Promise<
   const [first] = read.guesses;
   // The role that they name has an answer of its own.
   const isOfRole = first?.act === "career" && first.sureness >= SURELY;
-  if (read.isSure || isOfRole || isHeavier({ context, told, talk, read })) return null;
+  if (read.isSure || isOfRole || isHeavier({ context, told, talk })) return null;
   const goal = goalIn(told.text, context.say.locale);
   return goal === null ? null : plainly(messageOf(await goalReply(context, goal)), told, "career");
 }
 
 /** Whether it answers a question about a reflection, or there is more in it than a matter of work. */
-function isHeavier({ context, told, talk, read }: Pick<HeardAndRead, "context" | "told" | "talk" | "read">): boolean {
+function isHeavier({ context, told, talk }: Pick<HeardAndRead, "context" | "told" | "talk">): boolean {
   const { locale } = context.say;
-  return read.isGrave || talk.askedOf !== null || isDistress(told.text, { isGrave: false, locale });
+  return talk.askedOf !== null || isDistress(told.text, { isGrave: false, locale });
 }
 
 /** Whether it surely tells of something that was done. */
@@ -96,10 +96,10 @@ const TELLING: ReadonlySet<string> = new Set(["done", "log", "change-told"]);
 const SURELY = 0.5;
 
 /** The answer to "what should I do now" and the like, right after something that was told; null to all else. */
-export async function answerFollowUp({ context, told, talk, read }: HeardAndRead): Promise<Answered | null> {
+export async function answerFollowUp({ context, told, talk }: HeardAndRead): Promise<Answered | null> {
   const { deps, say } = context;
   const matter = isFresh(talk, deps.clock.now()) ? matterBefore(talk.act) : null;
-  if (matter === null || read.isGrave || talk.askedOf !== null) return null;
+  if (matter === null || talk.askedOf !== null) return null;
   const asked = followUpIn(told.text, matter, say.locale);
   if (asked === null) return null;
   const isAgain = talk.followUp === asked;
@@ -129,7 +129,7 @@ export async function answerOfTheirs({
   const { callOff, firstMeeting } = OF_THEIRS[context.say.locale];
   const isOfPair = firstMeeting.test(words) && dialogue.standings.includes("pairing");
   const act = isOfPair ? "mentor-question" : callOff.test(words) ? "cannot-come" : null;
-  if (act === null || !here.member || read.isGrave) return null;
+  if (act === null || !here.member) return null;
   // Who gave somebody a challenge may mean that one.
   const isOfGiven = read.isSure && read.decision.kind === "act" && speech.needs.has(read.decision.act);
   if (isOfGiven) return null;
