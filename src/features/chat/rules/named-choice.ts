@@ -3,6 +3,7 @@
 import type { Locale } from "#src/kernel/locale.ts";
 import type { Kind } from "#src/kernel/vocabulary.ts";
 import { foldText } from "#src/language/fold.ts";
+import { lately } from "#src/language/remembered.ts";
 import { bareWords } from "#src/language/typing.ts";
 import * as english from "./named-choice.en.ts";
 
@@ -68,13 +69,13 @@ export function titleWanted(text: string, locale: Locale): ((title: string) => b
     .map(stemOf);
   if (stems.length > 0)
     return (title) => {
-      const own = wordsOf(title).map(stemOf);
+      const own = wordsOfTitle(title).map(stemOf);
       return stems.every((stem) => own.includes(stem));
     };
   const typed = wordsOf(folded);
   return typed.length < FEWEST_TYPED
     ? null
-    : (title) => ` ${wordsOf(title).join(" ")} `.startsWith(` ${typed.join(" ")} `);
+    : (title) => ` ${wordsOfTitle(title).join(" ")} `.startsWith(` ${typed.join(" ")} `);
 }
 /** Fewer words may begin a sentence of any kind. */
 const FEWEST_TYPED = 4;
@@ -119,5 +120,7 @@ function only(shown: readonly Shown[], fits: (one: Shown) => boolean): number | 
 }
 
 const wordsOf = (text: string): readonly string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Almost every message is held against the title of each challenge, of which there are a few hundred. */
+const wordsOfTitle = lately(512, wordsOf);
 /** "Watching", "watches" and "watch" are one. */
 const stemOf = (word: string): string => word.replace(/(?<=\p{L}{3})(?:ing|es|s)$/u, "");
