@@ -51,6 +51,17 @@ describe("a text that may go to what is no person", () => {
     "I sat in on the warehouse call. They scan every parcel twice. Our retry is wrong.",
   ])("is %j", (text) => expect(fearIn(text, allReader(), "en")).toBe("none"));
 
+  it.each([
+    "my manager hit me in the kitchen",
+    "I moved the import to a queue. Omar keeps touching me. The release is on Monday.",
+    "he told me not to tell anyone about it",
+  ])("is not %j, which tells of harm, or may", (text) => expect(fearIn(text, allReader(), "en")).not.toBe("none"));
+
+  it.each(["the client hit us with new wishes, so I moved the import", "I asked the support lead what hits them most"])(
+    "is %j, which tells of none",
+    (text) => expect(fearIn(text, allReader(), "en")).toBe("none"),
+  );
+
   it("is none where no reader is there", () => {
     expect(fearIn("the order import", null, "en")).toBe("possible");
     expect(fearIn("I want to kill myself", null, "en")).toBe("grave");

@@ -1,5 +1,6 @@
 /** What is to be feared for whoever wrote a text, wherever they wrote it: by patterns, and by the reader in whatever situation. Pure. */
 
+import { harmIn } from "#src/features/guidance/rules/harm.ts";
 import { lifeNewsIn } from "#src/features/reflections/rules/life-news.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT, SITUATIONS } from "#src/language/act.ts";
@@ -87,7 +88,9 @@ export function fearIn(text: string, reader: Pick<Reader, "guess"> | null, local
     fearOf(guess(text)) >= POSSIBLE ||
     parts.some((part) => fearOf(guess(part)) >= GRAVE) ||
     clauses.some((clause) => fearOf(guess(clause)) >= FEARED_IN_CLAUSE);
-  return readings.some(isPossible) || mayBeCrisis(text, locale) ? "possible" : "none";
+  // What somebody at work does to them is nobody's business either.
+  const isTold = mayBeCrisis(text, locale) || harmIn(text, locale) !== null;
+  return isTold || readings.some(isPossible) ? "possible" : "none";
 }
 
 /** The guesses of the beginning; of danger, what is most to be feared in any part of a long text, or in any piece of the beginning. */
