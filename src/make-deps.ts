@@ -138,6 +138,7 @@ export function makeDeps(ground: Ground): Deps {
     statedHours: features.flatMap(({ statedHours }) => statedHours ?? []),
     nudgeLines: features.flatMap(({ nudgeLines }) => nudgeLines ?? []),
     nudgeDoors: features.flatMap(({ nudgeDoors }) => nudgeDoors ?? []),
+    besideCurrent: features.flatMap(({ besideCurrent }) => besideCurrent ?? []),
     briefBlocks: features.flatMap(({ briefBlocks }) => briefBlocks ?? []),
     openSeatKinds: async (workspaceIds) => {
       const loaded = await Promise.all(

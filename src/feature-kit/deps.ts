@@ -18,6 +18,7 @@ import type { Catalogues, Policies } from "#src/workspaces/workspace-content.ts"
 import type { WorkspaceStore } from "#src/workspaces/workspaces.ts";
 import type { AdminSection } from "./admin-section.ts";
 import type { AuditSubject } from "./audit-subject.ts";
+import type { BesideCurrent } from "./beside-current.ts";
 import type { BriefBlocks } from "./brief-blocks.ts";
 import type { BusyTimes, CalendarEntries } from "./calendar-entry.ts";
 import type { ExportPart } from "./export-part.ts";
@@ -95,6 +96,8 @@ export interface Deps extends SurfaceDeps, DeliveryDeps<Deps> {
   readonly nudgeLines: readonly NudgeLines[];
   /** The doors that capabilities open under a nudge. */
   readonly nudgeDoors: readonly NudgeDoors<Deps>[];
+  /** What capabilities show beside somebody's own challenge when they ask for it. */
+  readonly besideCurrent: readonly BesideCurrent<Deps>[];
   /** What capabilities add to the brief of a seat. */
   readonly briefBlocks: readonly BriefBlocks<Deps>[];
   /** Kinds of seats that can be had, by workspace. */

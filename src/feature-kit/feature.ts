@@ -14,6 +14,7 @@ import type { SurfaceLists } from "#src/slack/registry.ts";
 import type { AdminSection } from "./admin-section.ts";
 import type { AuditSubject } from "./audit-subject.ts";
 import type { AwaitedWords } from "./awaited-words.ts";
+import type { BesideCurrent } from "./beside-current.ts";
 import type { BriefBlocks } from "./brief-blocks.ts";
 import type { BusyTimes, CalendarEntries } from "./calendar-entry.ts";
 import type { Deps } from "./deps.ts";
@@ -93,6 +94,8 @@ export interface Feature {
   readonly nudgeLines?: NudgeLines;
   /** The doors that it opens under a nudge. */
   readonly nudgeDoors?: NudgeDoors<Deps>;
+  /** What it shows beside somebody's own challenge when they ask for it, as what waits for their answer. */
+  readonly besideCurrent?: BesideCurrent<Deps>;
   /** What it adds to the brief of a seat. */
   readonly briefBlocks?: BriefBlocks<Deps>;
   /** Kinds of seats that can be had, for the choice of challenges. */

@@ -201,7 +201,7 @@ export interface TextValues {
   "assign.given.until_none_md": { assigner: string | number; title: string | number };
   "assign.given.until_taken_md": { assigner: string | number; title: string | number; day: string | number };
   "assign.given.why_md": { assigner: string | number; why: string | number };
-  "assign.home_waiting_md": { title: string | number; assigner: string | number; has: "none" | "other"; day: string | number; suggested: "none" | "other"; suggestedDay: string | number };
+  "assign.home_waiting_md": { assigner: string | number; has: "none" | "other"; day: string | number; title: string | number; why: string | number; suggested: "none" | "other"; suggestedDay: string | number };
   "assign.host.fallback": null;
   "assign.host.text_md": { assigner: string | number; assignee: string | number; title: string | number; ask: string | number; why: string | number };
   "assign.intro_md": null;
@@ -241,6 +241,7 @@ export interface TextValues {
   "assign.offer.introduction": { host: string | number };
   "assign.offer.no_due": null;
   "assign.offer.others": null;
+  "assign.offer.show": null;
   "assign.offer.suggest": null;
   "assign.offer.suggested_md": { day: string | number; assigner: string | number };
   "assign.offer.why_md": { why: string | number };
@@ -2015,6 +2016,7 @@ export interface TextValues {
   "help.fallback": null;
   "help.forget": null;
   "help.help": null;
+  "help.how_md": null;
   "help.intro_md": null;
   "help.join": null;
   "help.log": null;

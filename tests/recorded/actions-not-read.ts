@@ -28,6 +28,7 @@ export const NOT_READ: readonly (readonly [actionId: string, ...values: string[]
   ["forget.cancel", "forget"],
   ["forget.confirm", "forget"],
   ["forget.open", "privacy"],
+  ["help.how", "chat", "guidance", "home", "menu"],
   ["help.open", "home", "menu"],
   ["history.show", "privacy"],
   ["introductions.register", "invitation"],

@@ -9,6 +9,7 @@ export const ONE_ID: readonly string[] = [
   "assignment.keep",
   "assignment.no-date",
   "assignment.others",
+  "assignment.show",
   "assignment.take-back",
   "challenge.done",
   "challenge.join",

@@ -22,7 +22,7 @@ import { assignmentMessages } from "./slack/messages.ts";
 import { assignedNudgeLines } from "./slack/nudge-lines.ts";
 import { makeChallenge } from "./slack/shortcut.ts";
 import { suggestDateSubmit } from "./slack/suggest-date-form.ts";
-import { askedOfSection } from "./slack/waiting-section.ts";
+import { askedBeside, askedOfSection } from "./slack/waiting-section.ts";
 import { assignmentsDue } from "./store/due-times.ts";
 import { gaveOrWasGiven } from "./store/in-dialogue.ts";
 import { assignmentsData } from "./store/personal-data.ts";
@@ -53,6 +53,7 @@ export const assignments = defineFeature({
   personalData: assignmentsData,
   exportPart: assignmentsExport,
   nudgeLines: assignedNudgeLines,
+  besideCurrent: askedBeside,
   receiptLines: [
     {
       under: "apart",

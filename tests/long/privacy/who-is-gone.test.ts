@@ -115,8 +115,8 @@ story("who wants no nudges any more: what is between her and others goes on", as
       ],
       "grace": [
         "* <@U0MAYA> named you as their manager. You see what they choo",
-        "Home: * zebra, 60 minutes",
         "Home: <@U0MAYA>*",
+        "Home: * zebra, 60 minutes",
       ],
       "hana": [
         "Home: * zebra, 60 minutes",
@@ -133,7 +133,7 @@ story("who wants no nudges any more: what is between her and others goes on", as
       ],
       "omar": [
         "* <@U0MAYA> has a challenge for you: *Sit in on a client call*",
-        "Home: <@U0MAYA> asks you for this, by Friday,",
+        "Home: <@U0MAYA> has a challenge for you, by F",
         "Home: * zebra, 60 minutes",
         "Home: <@U0MAYA>",
       ],
@@ -172,7 +172,7 @@ story("whose account is deactivated: whatever waits for her is ended, and what w
       ],
       "omar": [
         "* <@U0MAYA> has a challenge for you: *Sit in on a client call*",
-        "Home: <@U0MAYA> asks you for this, by Friday,",
+        "Home: <@U0MAYA> has a challenge for you, by F",
         "Home: <@U0MAYA>",
       ],
     }

@@ -57,7 +57,7 @@ story("a guest sees what is theirs first, and what is full said to be full", asy
     *Seats within a week*
     *Friday, 4 December*
     11:00 *Deploy or release* · Taken by another, 60 minutes
-    _All seats are taken; there is a waiting list._ [Ask for the waiting list]
+    _All seats are taken; there is a waiting list._ [Join the waiting list]
     14:00 *Deploy or release* · Still free, 60 minutes [Ask for it]
     [Find a seat]
     ---
@@ -95,13 +95,7 @@ story("a host who never joined sees what they offer, and who asks", async (scene
   await settle();
   await tom.openHome();
   expect(tom.home()?.plain).toMatchInlineSnapshot(`
-    "== One small thing a week ==
-    Good career advice is easy to nod at and hard to do. Once a week I bring you one small, concrete thing to try, chosen for you from 233 challenges: sit in on a client call, ask sales how they pitch, trace one request through the system.
-
-    You decide when, and what you write about it is yours alone.
-    [Join] [How it works]
-    ---
-    *Your next seat*
+    "*Your next seat*
     *Deploy or release* · The release of invoicing
     Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat
     _You host it: open, nobody in it yet · One person asks_
@@ -113,7 +107,13 @@ story("a host who never joined sees what they offer, and who asks", async (scene
     Ask me anything: not for now
     Mentor: not for now
     [Ask me anything] [Be a mentor] [Pause requests] [Keep me apart from ...]
-    Only you see whom you are kept apart from."
+    Only you see whom you are kept apart from.
+    ---
+    == One small thing a week ==
+    Good career advice is easy to nod at and hard to do. Once a week I bring you one small, concrete thing to try, chosen for you from 233 challenges: sit in on a client call, ask sales how they pitch, trace one request through the system.
+
+    You decide when, and what you write about it is yours alone.
+    [Join] [How it works]"
   `);
   await tom.click("seat.host", { in: "home" });
   expect(tom.modal()?.plain ?? last(tom)).toContain("<@U0MAYA> asks:");

@@ -23,8 +23,9 @@ import {
   takeBack,
 } from "../use-cases/answer.ts";
 import type { AppliedEvent } from "../use-cases/apply-event.ts";
+import { viewOf } from "../use-cases/messages.ts";
 import { type AssignPrefill, openAssign } from "./assign-form.ts";
-import { othersInsteadMessage } from "./messages.ts";
+import { assignmentMessage, othersInsteadMessage } from "./messages.ts";
 import { takenBackMessage } from "./receipt.ts";
 import { saidActions } from "./said-buttons.ts";
 import { suggestDateView } from "./suggest-date-form.ts";
@@ -157,6 +158,17 @@ const decline = defineAction({
   },
 });
 
+/** All of what was asked, as it stands in their DM. */
+const show = defineAction({
+  id: "assignment.show",
+  value: OneId,
+  run: async ({ deps, say, person }, id) => {
+    const view = await viewOf(deps, await offeredTo(deps, person, id), "offer");
+    if (!view) throw new UserFault({ key: "errors.item_gone" });
+    return { kind: "extra", message: assignmentMessage(say, view) };
+  },
+});
+
 /** What the assigner answers to another date, by the word of its button in Slack. */
 const ANSWERS = [
   ["agree", "agree"],
@@ -248,6 +260,7 @@ export const assignmentActions: readonly Action[] = [
   suggest,
   others,
   decline,
+  show,
   ...answers,
   takenBack,
   give,

@@ -52,7 +52,7 @@ export function settings(say: Say): Button {
 export function newcomersButtons(say: Say): readonly Button[] {
   return [
     button(say("home.join"), "join.open", "guidance", "primary"),
-    button(say("home.how"), "help.open", "guidance"),
+    button(say("home.how"), "help.how", "guidance"),
   ];
 }
 

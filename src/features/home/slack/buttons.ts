@@ -6,7 +6,7 @@ import { mentorCommand } from "#src/features/mentoring/slack/command.ts";
 import { hostCommand, shadowCommand } from "#src/features/seats/slack/entrances.ts";
 import { thanksCommand } from "#src/features/thanks/slack/entrances.ts";
 import { beside } from "#src/slack/context.ts";
-import { helpMessage } from "./help-message.ts";
+import { helpMessage, howMessage } from "./help-message.ts";
 import { WAYS } from "./with-others.ts";
 
 const help = defineAction({
@@ -14,20 +14,29 @@ const help = defineAction({
   run: ({ say, commands }) => Promise.resolve({ kind: "extra", message: helpMessage(say, commands) } as const),
 });
 
+const how = defineAction({
+  id: "help.how",
+  run: ({ say }) => Promise.resolve({ kind: "extra", message: howMessage(say) } as const),
+});
+
+/** The command, and what is typed behind it. */
 const COMMANDS = {
-  shadow: shadowCommand,
-  host: hostCommand,
-  ask: askCommand,
-  mentor: mentorCommand,
-  thanks: thanksCommand,
+  shadow: [shadowCommand, ""],
+  host: [hostCommand, "seat"],
+  ask: [askCommand, ""],
+  mentor: [mentorCommand, ""],
+  thanks: [thanksCommand, ""],
 } as const;
 
-/** The same as the word behind `/growth`. */
+/** The same as the word behind `/growth`; an offer begins with its form. */
 const more = defineAction({
   id: "menu.more",
   opensModal: true,
   value: z.enum(WAYS),
-  run: async (context, way) => beside(await COMMANDS[way].run(context, "", "")),
+  run: async (context, way) => {
+    const [command, words] = COMMANDS[way];
+    return beside(await command.run(context, words, words));
+  },
 });
 
-export const homeActions: readonly Action[] = [help, more];
+export const homeActions: readonly Action[] = [help, how, more];

@@ -1,6 +1,14 @@
 import type { Say } from "#src/kernel/texts.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, context, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
+import {
+  actions,
+  button,
+  context,
+  type Message,
+  paragraphsMessage,
+  section,
+  textMessage,
+} from "#src/slack/kit/blocks.ts";
 import type { CommandSummary } from "#src/slack/registry.ts";
 import { withOthers } from "./with-others.ts";
 
@@ -13,6 +21,18 @@ export function helpMessage(say: Say, commands: readonly CommandSummary[]): Mess
     text: say("help.fallback"),
     blocks: [section(say("help.intro_md")), section(lines.join("\n")), context(say("help.words_md"))],
   };
+}
+
+/** How it works, for who has not joined: what it is for, and the way in. The list of words is one press further. */
+export function howMessage(say: Say): Message {
+  return paragraphsMessage(
+    [say("help.purpose_1_md"), say("help.how_md"), say("help.purpose_2_md")],
+    [
+      button(say("home.join"), "join.open", "help", "primary"),
+      button(say("home.privacy"), "privacy.open", "help"),
+      button(say("help.all_words"), "help.open", "help"),
+    ],
+  );
 }
 
 /** What is possible right now, in a few lines. */
@@ -84,7 +104,7 @@ export function menuMessage(
         section(say("menu.new_md")),
         actions(
           button(say("home.join"), "join.open", "menu", "primary"),
-          button(say("home.how"), "help.open", "menu"),
+          button(say("home.how"), "help.how", "menu"),
           ...team,
         ),
       ],

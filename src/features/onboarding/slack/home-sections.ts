@@ -3,14 +3,15 @@ import { defineHomeSection } from "#src/feature-kit/define-home-section.ts";
 import { actions, button, header, section } from "#src/slack/kit/blocks.ts";
 import { settingsSummary } from "./settings-summary.ts";
 
+/** Under what somebody has here already: a host's seats, a manager's team. */
 const welcomeSection = defineHomeSection({
-  place: 10,
+  place: 52,
   load: ({ catalogues }, { workspaceId }, mentee) =>
     Promise.resolve(mentee ? null : { count: catalogues.of(workspaceId).all.length }),
   render: (say, { count }) => [
     header(say("home.welcome_title")),
     section(say("home.welcome_md", { count })),
-    actions(button(say("home.join"), "join.open", "home", "primary"), button(say("home.how"), "help.open", "home")),
+    actions(button(say("home.join"), "join.open", "home", "primary"), button(say("home.how"), "help.how", "home")),
   ],
 });
 

@@ -25,7 +25,7 @@ export function whatItTakes(
     const answer = asked === "often" ? say("before_joining.often_md") : aboutAll(context, asked);
     const ways = [
       button(say("home.join"), "join.open", "chat", "primary"),
-      button(say("home.how"), "help.open", "chat"),
+      button(say("home.how"), "help.how", "chat"),
     ];
     return answer === null ? null : textMessage(answer, actions(...ways));
   }

@@ -35,11 +35,18 @@ const ownSection = defineHomeSection({
 /** After all that is one's own. */
 const weekSection = defineHomeSection({
   place: 18,
-  load: (deps, person, mentee) => weekSeats(deps, person, mentee?.nudge ?? null),
+  load: (deps, person, mentee) => (mentee ? weekSeats(deps, person, mentee.nudge) : Promise.resolve(null)),
   render: weekBlocks,
 });
 
-export const seatSections = [ownSection, weekSection];
+/** The same for who has not joined, who first reads what this is. */
+const weekFromOutside = defineHomeSection({
+  place: 54,
+  load: (deps, person, mentee) => (mentee ? Promise.resolve(null) : weekSeats(deps, person, null)),
+  render: weekBlocks,
+});
+
+export const seatSections = [ownSection, weekSection, weekFromOutside];
 
 function ownBlocks(say: Say, { own, zone, userId }: HomeSeats): KnownBlock[] {
   const shown = own.slice(0, SHOWN_OWN);

@@ -81,14 +81,20 @@ export function previewBlocks(say: Say, row: MenteeRow, catalogue: Catalogue, pa
   ];
 }
 
-/** The beginning of the team, for a manager's Home tab. */
-export function teamBlocks(say: Say, team: TeamView, catalogue: Catalogue): KnownBlock[] {
+/**
+ * The beginning of the team, for a manager's Home tab.
+ * @param mayGive whether they may give challenges, of which the form says to whom.
+ */
+export function teamBlocks(say: Say, team: TeamView, catalogue: Catalogue, mayGive: boolean): KnownBlock[] {
   return [
     header(say("team.home_title")),
     ...team.rows
       .slice(0, PEOPLE)
       .flatMap((row) => menteeBlocks(say, row, catalogue, { from: 0, count: NEWEST, thanked: team.thanked })),
-    actions(button(say("team.open_team"), "team.open", "home")),
+    actions(
+      button(say("team.open_team"), "team.open", "home"),
+      ...(mayGive ? [button(say("assign.title"), "assignment.give", "home")] : []),
+    ),
   ];
 }
 

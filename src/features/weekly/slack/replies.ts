@@ -4,7 +4,7 @@ import { type Context } from "#src/feature-kit/handlers.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
+import { divider, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { notCurrent } from "../rules/nudge.ts";
 import type { ClosedNudge } from "../use-cases/answer-nudge.ts";
 import { planTimeFor, planTimeTyped } from "../use-cases/answer-nudge.ts";
@@ -19,10 +19,13 @@ import { nudgeMessage } from "./nudge-message.ts";
 import { planView } from "./plan-form.ts";
 import { plannedFirstMessage } from "./times-messages.ts";
 
-/** What is current, or a new challenge. */
-export async function showCurrent(context: Context): Promise<Reply> {
-  const ask = await withDoors(context.deps, await findOrOpenNudge(context.deps, context.person));
-  return messageReply(ask ? nudgeMessage(context.say, ask) : textMessage(context.say("nudge.nothing_fits")));
+/** What is current, or a new challenge; under it what else waits for their answer. */
+export async function showCurrent({ deps, say, person }: Context): Promise<Reply> {
+  const ask = await withDoors(deps, await findOrOpenNudge(deps, person));
+  const beside = await Promise.all(deps.besideCurrent.map((load) => load(deps, person)));
+  const message = ask ? nudgeMessage(say, ask) : textMessage(say("nudge.nothing_fits"));
+  const below = beside.flatMap((draw) => (draw ? [divider(), ...draw(say)] : []));
+  return messageReply({ ...message, blocks: [...message.blocks, ...below] });
 }
 
 /** The two others beside the current one. */
