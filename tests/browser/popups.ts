@@ -78,6 +78,10 @@ export function tellPopups(): void {
       await message(page, "the weather is nice").waitFor();
       const widths = await bodies.evaluateAll((all) => all.map((body) => body.getBoundingClientRect().width));
       expect(Math.min(...widths)).toBeGreaterThan(280);
+      await message(page, "the weather is nice").getByRole("button", { name: "More actions: this message" }).tap();
+      await message(page, "the weather is nice").getByRole("button", { name: "Offer a seat" }).tap();
+      await form(page).getByLabel("What is it?", { exact: true }).waitFor();
+      await form(page).getByRole("button", { name: "Cancel" }).click();
       await message(page, "the weather is nice").getByRole("button", { name: "Reply in thread" }).tap();
       await page.getByRole("region", { name: "Thread" }).waitFor();
     });

@@ -42,6 +42,8 @@ async function moveOrAsk(name) {
 /** Moves the clock by a button's name. The buttons rest meanwhile: the bot works through everything on the way. @returns whether it moved. */
 export async function move(name) {
   notice("");
+  // What was said of the move before is not true of this one.
+  toast("");
   const focused = document.activeElement;
   for (const button of buttons) button.disabled = true;
   busy(name === "reset" ? "Back to the start ..." : "Time passes, and the bot works through what is due ...");

@@ -6,7 +6,7 @@ import { act, appOf, onChange, personOf, redraw, store } from "./store.js";
 const $ = (id) => document.getElementById(id);
 let active = -1;
 
-/** The message field: commands with completion, mentions, replies, and the app's shortcuts. */
+/** The message field: commands with completion, mentions, and the app's shortcuts. */
 export function startComposer() {
   const input = $("text");
   $("composer").addEventListener("submit", (event) => {
@@ -32,20 +32,16 @@ export async function send(raw) {
     store.place = app.id;
     redraw();
   }
-  const place = { channel: store.place, ...(store.thread ? { threadTs: store.thread } : {}) };
-  if (text.startsWith("/") && !text.startsWith("/me ")) await act({ type: "command", text, channel: store.place });
-  else await act({ type: "say", text, ...place });
+  const type = text.startsWith("/") && !text.startsWith("/me ") ? "command" : "say";
+  await act({ type, text, channel: store.place });
 }
 
 function drawLabel(state) {
   const command = state.commands[0]?.command;
   const here = state.conversations.find(({ id }) => id === store.place) ?? appOf(state);
   const to = here.kind === "channel" ? `#${here.name}` : here.name;
-  const label = store.thread ? "Reply in the thread" : "Message";
-  $("composer-label").textContent = command ? `${label}, or a command such as ${command} help` : label;
-  const hint = store.thread ? "Reply in the thread" : `Message ${to}`;
-  $("text").placeholder = command ? `${hint}, or ${command}` : hint;
-  $("reply-hint").textContent = store.thread ? "Goes into the open thread" : "";
+  $("composer-label").textContent = command ? `Message, or a command such as ${command} help` : "Message";
+  $("text").placeholder = command ? `Message ${to}, or ${command}` : `Message ${to}`;
   const global = state.shortcuts.filter(({ type }) => type === "global");
   if ($("shortcuts").childElementCount === global.length) return;
   $("shortcuts").replaceChildren(

@@ -1,5 +1,6 @@
 import { drawBlocks } from "./blocks.js";
 import { el, keepingFocus, place } from "./dom.js";
+import { drawElement } from "./elements.js";
 import { drawFile } from "./files.js";
 import { icon } from "./icons.js";
 import { mrkdwn } from "./mrkdwn.js";
@@ -144,6 +145,12 @@ function threadLine(message, replies) {
 /** What one can do with a message; it shows when the pointer or the focus is there. */
 function toolbar(message) {
   const shortcuts = store.state.shortcuts.filter(({ type }) => type === "message");
+  const menu = {
+    type: "overflow",
+    action_id: `shortcuts-${message.ts}`,
+    options: shortcuts.map(({ name }) => ({ text: { text: name }, value: name })),
+  };
+  const press = (_, name) => act({ type: "shortcut", name, ts: message.ts });
   return el(
     "div",
     { className: "toolbar" },
@@ -158,19 +165,7 @@ function toolbar(message) {
       icon("reply"),
       "Reply in thread",
     ),
-    ...shortcuts.map(({ name }) =>
-      el(
-        "button",
-        {
-          type: "button",
-          className: "plain",
-          "data-action": `shortcut-${name}-${message.ts}`,
-          onclick: () => void act({ type: "shortcut", name, ts: message.ts }),
-        },
-        icon("bolt"),
-        name,
-      ),
-    ),
+    shortcuts.length > 0 ? drawElement(menu, { press, near: "this message" }) : null,
   );
 }
 

@@ -26,11 +26,11 @@ export function notice(text) {
 
 const TOAST_MS = 4000;
 let timer = null;
-/** Confirms something in passing. */
+/** Confirms something in passing; an empty text takes it away. */
 export function toast(text) {
   const box = document.getElementById("toast");
   clearTimeout(timer);
-  box.replaceChildren(icon("check"), el("span", {}, text));
+  box.replaceChildren(...(text === "" ? [] : [icon("check"), el("span", {}, text)]));
   timer = setTimeout(() => box.replaceChildren(), TOAST_MS);
 }
 

@@ -6,5 +6,5 @@ export function openThread(ts) {
   store.thread = ts;
   redraw();
   const back = ts === null ? document.querySelector(`[data-action="thread-${CSS.escape(before ?? "")}"]`) : null;
-  (back ?? document.getElementById("text")).focus();
+  (back ?? document.getElementById(ts === null ? "text" : "reply")).focus();
 }
