@@ -142,7 +142,7 @@ const AS_A_MANAGER: Steps = [
   },
   {
     title: "Her team",
-    text: "Type `/growth team`. There is what Maya ticked, and nothing of what she did not: no plans, no answers, no silence. Figures for a team appear from five people on.",
+    text: "Type `/growth team`. There is what Maya ticked, and nothing of what she did not: no plans, no answers, no silence. Figures of a team appear once it has five people.",
     act: { label: "Type /growth team", as: GRACE, place: "app", type: "/growth team" },
     until: { message: "The people who named you" },
   },

@@ -27,6 +27,7 @@ const texts = readTexts([PROMPTS]);
 const folder = mkdtempSync(join(tmpdir(), "growth-prompts-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const good = CHALLENGE_FILE;
+const NOON = new Date("2026-11-24T11:00:00Z");
 
 describe("the catalogue", () => {
   it("has no faults, no gaps and no near-duplicates", () => {
@@ -74,7 +75,7 @@ describe("the catalogue", () => {
       return [
         ...[...states, othersMessage(texts.say, ask)].flatMap((message) => validateMessage(message)),
         ...validateView(sizeView(texts.say, ask, {})),
-        ...validateView(planView(texts.say, ask, new Date("2026-11-24T09:00:00Z"), {})),
+        ...validateView(planView(texts.say, ask, { at: NOON, now: NOON }, {})),
         ...validateView(
           reflectView(texts.say, { nudgeId: nudge.id, challenge, member, existing: null }, {}, "x ".repeat(20_000)),
         ),

@@ -10,8 +10,8 @@ export interface AdminSection<Deps, View = unknown> {
   /** Where it stands: the smallest first. */
   readonly place: number;
   readonly title: PlainTextKey;
-  /** form: something to be decided. report: something to be read. */
-  readonly kind: "form" | "report";
+  /** form: something to be decided, and changed. report: something to be read. deed: something to be done. */
+  readonly kind: "form" | "report" | "deed";
   /** It is there only where the operator set a language model. */
   readonly needsModel?: boolean;
   /** Loads what its line in the first window says. Whoever looks was found to be an admin. */

@@ -2754,6 +2754,7 @@ export interface TextValues {
   "nudge.advice.B7": null;
   "nudge.advice.B8": null;
   "nudge.another": null;
+  "nudge.at_odds_md": { when: string | number };
   "nudge.back_md": null;
   "nudge.basis.advice_md": null;
   "nudge.basis.alone_md": null;
@@ -3055,6 +3056,7 @@ export interface TextValues {
   "reflection-thanks.title": null;
   "reflection-thanks.where": null;
   "reflection-thanks.where_hint": null;
+  "reflection.aim_hint": { result: string | number };
   "reflection.delete": null;
   "reflection.delete_md": { title: string | number };
   "reflection.delete_no": null;
@@ -3694,7 +3696,7 @@ export interface TextValues {
   "team.totals_rest_md": null;
   "team.totals_title": null;
   "thanks.about_md": { link: string | number };
-  "thanks.channel": null;
+  "thanks.channel": { isHere: "yes" | "other" };
   "thanks.export.given": { day: string | number; people: string | number; reason: string | number };
   "thanks.export.got": { day: string | number; person: string | number; reason: string | number };
   "thanks.export.title": null;

@@ -219,7 +219,7 @@ story("what a manager and admin reads", AT, async ({ maya, grace }) => {
     Shares nothing with you at present, and need not.
     ---
     *What was done in the last eight weeks*
-    Too few to show. Figures appear from five people on, so that nobody can be read from them.
+    Too few to show. Figures appear once there are five people, so that nobody can be read from them.
     Your weekly word comes on Monday at 09:00, when there is something to do. [Day and hour of this message]"
   `);
   expect(await answer(grace, "admin")).toMatchInlineSnapshot(`"(window: Growth admin)"`);

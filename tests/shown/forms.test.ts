@@ -186,7 +186,7 @@ story("the forms about others", async () => {
     "== Say thanks ==
     Whom would you like to thank?: <...>
     What for?: <...>
-    Who may read it?: (Privately | Everybody in another channel)
+    Who may read it?: (Privately | Everybody in a channel)
     Which channel?: <...>
     [Cancel] [Say thanks]"
   `);

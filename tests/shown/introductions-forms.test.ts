@@ -10,7 +10,7 @@ story("the forms of introductions", async () => {
     Your one question: <...>
     About what, in a word or two?: <...>
     Why would you like to know?: <...>
-    My own managers: [It may be my manager, or theirs]
+    May it be a manager?: [Yes, mine or theirs too]
     [Cancel] [Ask]"
   `);
   expect(await form("invite-hosts")).toMatchInlineSnapshot(`

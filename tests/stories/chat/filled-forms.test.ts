@@ -14,7 +14,7 @@ story("thanks and questions come with the words that were written", MONDAY, asyn
     "I do not know who Omar is here. Please pick them below.
     Whom would you like to thank?: <...>
     What for?: <the review of the export>
-    Who may read it?: (Privately | Everybody in another channel)
+    Who may read it?: (Privately | Everybody in a channel)
     Which channel?: <...>"
   `);
   await maya.close();
@@ -27,7 +27,7 @@ story("thanks and questions come with the words that were written", MONDAY, asyn
     Your one question: <who uses the export>
     About what, in a word or two?: <...>
     Why would you like to know?: <...>
-    My own managers: [It may be my manager, or theirs]"
+    May it be a manager?: [Yes, mine or theirs too]"
   `);
   await maya.close();
   await answer(maya, "ask sales what they promise about exports");

@@ -70,7 +70,7 @@ describe("as phones type", () => {
       value: { value: "I rang them — “twice”" },
     });
     await maya.close();
-    expect((await maya.command("/growth log: read the page")).modal?.title).toBe("Log");
+    expect((await maya.command("/growth log: read the page")).modal?.title).toBe("Log something");
     await maya.close();
     await maya.command("/growth pause, ’til\u00a07 January");
     expect(last(maya)).toContain("I stay quiet until Thursday, 7 January");

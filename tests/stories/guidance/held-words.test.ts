@@ -36,7 +36,7 @@ story("a question with such words waits in its form, and goes when it is sent ag
     Your one question: <I want to kill myself. Can somebody talk to me?>
     About what, in a word or two?: <...>
     Why would you like to know?: <I am new>
-    My own managers: [It may be my manager, or theirs]"
+    May it be a manager?: [Yes, mine or theirs too]"
   `);
   expect(last(maya)).toMatchInlineSnapshot(`
     "Please talk to a person now. I am only a program, and this is too important for me.

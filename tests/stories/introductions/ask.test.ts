@@ -23,7 +23,7 @@ describe("a question to another department", () => {
       Your one question: <How do you pitch the export?>
       About what, in a word or two?: <...>
       Why would you like to know?: <...>
-      My own managers: [It may be my manager, or theirs]"
+      May it be a manager?: [Yes, mine or theirs too]"
     `);
     await maya.submit({ why: "I build it." });
     expect(last(maya)).toMatchInlineSnapshot(`

@@ -20,7 +20,7 @@ story("of her whom it was asked of", async ({ maya, grace, settle }) => {
   expect(grace.modal()?.plain).toMatchInlineSnapshot(`
     "Whom would you like to thank?: <...>
     What for?: <Well done>
-    Who may read it?: (Privately | Everybody in another channel)
+    Who may read it?: (Privately | Everybody in a channel)
     Which channel?: <...>"
   `);
   await grace.submit({});

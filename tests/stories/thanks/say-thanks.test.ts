@@ -87,7 +87,7 @@ describe("thanks by word", () => {
       "I do not know who Lena is here. Please pick them below.
       Whom would you like to thank?: <...>
       What for?: <the review>
-      Who may read it?: (Privately | Everybody in another channel)
+      Who may read it?: (Privately | Everybody in a channel)
       Which channel?: <...>"
     `);
     await maya.submit();

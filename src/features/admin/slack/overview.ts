@@ -12,7 +12,7 @@ export function adminHomeView(say: Say, overview: AdminOverview, notes: readonly
     ...overview.sections.map(({ section: one, view }) =>
       section(
         `*${say(one.title)}*\n${one.summary(say, view)}`,
-        button(one.kind === "report" ? say("admin.open") : say("admin.change"), `admin.section.${one.name}`, one.name),
+        button(one.kind === "form" ? say("admin.change") : say("admin.open"), `admin.section.${one.name}`, one.name),
       ),
     ),
   ];

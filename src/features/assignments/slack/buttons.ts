@@ -116,7 +116,8 @@ async function takeOn(
   const { deps, say, person } = context;
   const ask = await acceptAssignment(deps, person, assigneeId, challengeId);
   const wished = at ? instantOf(at.date, at.time.hour, at.time.minute, ask.member.settings.zone) : null;
-  return modalReply(planView(say, ask, planTimeFor(deps, ask.member, wished), originOf(context)));
+  const times = { at: planTimeFor(deps, ask.member, wished), now: deps.clock.now() };
+  return modalReply(planView(say, ask, times, originOf(context)));
 }
 
 const suggest = defineAction({

@@ -105,7 +105,7 @@ const plan = formOf("plan", async (context, words, { nudgeId }) => {
   const made = await planOf(deps, { say, member }, words);
   const at = timeTold(deps, member, ask.plan, words)?.at ?? planTimeFor(deps, member, ask.plan?.plannedAt ?? null);
   const drafted = made ?? bareCue({ when: "", will: cut(words.replaceAll(/\s+/g, " "), MAX_WILL) }, say.locale);
-  const view = planView(say, ask, at, {}, { drafted });
+  const view = planView(say, ask, { at, now: deps.clock.now() }, {}, { drafted });
   return made ? { ...view, blocks: [note(say("coach.marked_plan")), ...view.blocks] } : view;
 });
 

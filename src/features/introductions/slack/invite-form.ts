@@ -22,7 +22,7 @@ export const inviteSection = defineAdminSection({
   name: "invite-hosts",
   place: 67,
   title: "introductions.invite.section",
-  kind: "form",
+  kind: "deed",
   load: () => Promise.resolve(null),
   summary: (say) => say("introductions.invite.summary"),
   open: async (deps, say, person) => {

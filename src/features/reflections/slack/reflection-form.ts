@@ -163,7 +163,7 @@ function fields(say: Say, member: Member, known: Partial<Reflection> & { result?
       block: "happened",
       label: say("reflection.happened"),
       text: known.what ?? "",
-      ...(known.result ? { hint: known.result } : {}),
+      ...(known.result ? { hint: say("reflection.aim_hint", { result: known.result }) } : {}),
     }),
     ...longTextInputs(say, {
       block: "surprised",

@@ -67,7 +67,7 @@ export function thanksView(
   const where = [
     option(say("thanks.private"), "private"),
     ...(here ? [option(say("thanks.here", { channel: here.name }), "here")] : []),
-    option(say("thanks.channel"), "channel"),
+    option(say("thanks.channel", { isHere: here ? "yes" : "other" }), "channel"),
   ];
   const blocks: KnownBlock[] = [
     ...whoBlocks(say, names),

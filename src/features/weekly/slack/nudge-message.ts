@@ -19,6 +19,7 @@ import {
   withoutMarks,
 } from "#src/slack/kit/blocks.ts";
 import { titled as titledAsk } from "#src/slack/kit/titled.ts";
+import { cueAtOdds } from "../rules/cue-at-odds.ts";
 import { needsDoor } from "../rules/needs-door.ts";
 import type { NudgeView } from "../use-cases/messages.ts";
 import { givenTold } from "./leave-given.ts";
@@ -118,7 +119,7 @@ function plannedMessage(say: Say, view: NudgeView, plan: Plan): Message {
       ...sectionOf(
         `${saysTask(say, plan, challenge) ? "" : titledAsk(challenge.title, challenge.task).ask}${endLines(say, challenge)}${stepLines(say, challenge)}`,
       ),
-      ...contextOf([...takeLines(say, challenge), ...linesUnder(say, view)]),
+      ...contextOf([...oddLines(say, member, plan), ...takeLines(say, challenge), ...linesUnder(say, view)]),
       actions(
         button(say("nudge.done"), "nudge.done", nudge.id, "primary"),
         button(say("nudge.change_plan"), "nudge.accept", nudge.id),
@@ -128,6 +129,14 @@ function plannedMessage(say: Say, view: NudgeView, plan: Plan): Message {
       ...doorBlocks(say, view),
     ],
   };
+}
+
+/** Where the words of a plan speak of another time than its hour; a time that is its own cue cannot. */
+function oddLines(say: Say, member: Member, plan: Plan): readonly string[] {
+  const { plannedAt: at, createdAt, changedAt, when } = plan;
+  const planned = { at, saidAt: changedAt ?? createdAt, zone: member.settings.zone };
+  if (isAtItsTime(say, plan) || !cueAtOdds(when, planned, say.locale)) return [];
+  return [say("nudge.at_odds_md", { when: moment(say.locale, at, member) })];
 }
 
 /** Nothing where the title says it all. */

@@ -18,6 +18,7 @@ import { context, modal, option, section } from "#src/slack/kit/blocks.ts";
 import { formFields } from "#src/slack/kit/form-fields.ts";
 import { datePicker, radio, textInput, timePicker } from "#src/slack/kit/inputs.ts";
 import { titled } from "#src/slack/kit/titled.ts";
+import { fittingCue } from "../rules/cue-at-odds.ts";
 import { planMark, planWords } from "../rules/plan-words.ts";
 import { planChallenge } from "../use-cases/answer-nudge.ts";
 import type { CurrentNudge } from "../use-cases/current-nudge.ts";
@@ -50,13 +51,13 @@ const Metadata = z.object({
 
 /**
  * The plan's form; a plan that exists is shown for changing.
- * @param at the moment that it proposes (`planTimeFor`).
+ * @param times the moment that it proposes (`planTimeFor`), and now.
  * @param drafted own words in place of those of the plan.
  */
 export function planView(
   say: Say,
   ask: CurrentNudge,
-  at: Date,
+  { at, now }: { readonly at: Date; readonly now: Date },
   origin: ModalOrigin,
   { afterNotYet = false, drafted }: { readonly afterNotYet?: boolean; readonly drafted?: Cue } = {},
 ): ModalView {
@@ -71,6 +72,7 @@ export function planView(
   const own = drafted ?? (plan && ownCue ? { when: cueOf(say, plan, zone), will: plan.will } : null);
   const shown = own ? { when: own.when, will: own.will } : { when: "", will: "" };
   const sameCue = ready.findIndex(({ when, will }) => when === plan?.when && will === plan.will);
+  const fitting = fittingCue(ready, { at, saidAt: now, zone }, say.locale);
   return modal(
     "plan",
     say("plan.title"),
@@ -81,7 +83,7 @@ export function planView(
       input(
         "cue",
         say("plan.cue_label"),
-        radio([...cues, option(say("plan.cue_own"), OWN)], own ? OWN : String(Math.max(0, sameCue))),
+        radio([...cues, option(say("plan.cue_own"), OWN)], own ? OWN : String(sameCue >= 0 ? sameCue : fitting)),
       ),
       input(
         "when",

@@ -64,7 +64,7 @@ export async function openPlan(
   const toldAt = told && told > deps.clock.now() ? told : null;
   const at =
     toldAt ?? (words.trim() === "" ? planTimeFor(deps, ask.member, planned) : planTimeTyped(deps, ask.member, words));
-  return modalReply(planView(say, ask, at, originOf(context, ask.nudge), { afterNotYet }));
+  return modalReply(planView(say, ask, { at, now: deps.clock.now() }, originOf(context, ask.nudge), { afterNotYet }));
 }
 
 /**
