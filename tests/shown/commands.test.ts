@@ -127,8 +127,8 @@ story("what a mentee reads", AT, async ({ maya }) => {
     Not this week. The next one comes on Tuesday, 1 December.
     [Show me another]"
   `);
-  expect(await answer(maya, "log")).toMatchInlineSnapshot(`"(window: Log)"`);
-  expect(await answer(maya, "done")).toMatchInlineSnapshot(`"(window: Log)"`);
+  expect(await answer(maya, "log")).toMatchInlineSnapshot(`"(window: Log something)"`);
+  expect(await answer(maya, "done")).toMatchInlineSnapshot(`"(window: Log something)"`);
   expect(await answer(maya, "progress")).toMatchInlineSnapshot(`
     "*Nothing to count yet.*
     Planned: 0 · done: 0

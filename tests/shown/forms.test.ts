@@ -57,7 +57,7 @@ story("the forms of a person's own", async () => {
     [Cancel] [Make it my plan]"
   `);
   expect(await form("log")).toMatchInlineSnapshot(`
-    "== Log ==
+    "== Log something ==
     What did you do?: <...>
     Which area does it belong to?: <Clients and solution mapping>
     When?: <2026-11-24>
@@ -224,7 +224,7 @@ story("the forms of mentoring", async () => {
     For how long?: <8 weeks>
     How often?: (Every week | Every two weeks)
     Anything else?: [Ask whoever suits best, without showing me | My manager may be among them]
-    [Cancel] [Look]"
+    [Cancel] [Look for one]"
   `);
   expect(await form("mentor-time")).toMatchInlineSnapshot(`
     "== When you meet ==
