@@ -4,7 +4,7 @@ import { joins } from "#tests/support/house.ts";
 import { storiesAt } from "#tests/support/story.ts";
 
 const { story } = storiesAt("2026-11-23T09:00:00Z", ({ maya }) => joins(maya));
-const AT_ODDS = "and your words speak of another time";
+const AT_ODDS = "Your words speak of another time than";
 const OWN = { cue: "own", when: "the stand-up ends", will: "ask for a seat" };
 
 story("are named under the plan, which stands, and no more once it is changed", async ({ maya, settle }) => {
@@ -13,7 +13,7 @@ story("are named under the plan, which stands, and no more once it is changed", 
   expect(maya.modal()).toBeNull();
   await settle();
   expect(maya.dm().at(-1)?.plain).toContain("> When the stand-up ends, I will ask for a seat.");
-  expect(maya.dm().at(-1)?.plain).toContain(`It is planned for Wednesday, 25 November at 16:00, ${AT_ODDS}.`);
+  expect(maya.dm().at(-1)?.plain).toContain(`${AT_ODDS} Wednesday, 25 November at 16:00.`);
   await maya.click("nudge.accept");
   await maya.submit({ time: "09:30" });
   await settle();

@@ -14,7 +14,7 @@ export interface Progress {
   /** Eight weeks, or those since they joined, oldest first; the last is the current one. */
   readonly weeks: readonly { readonly monday: CalendarDate; readonly state: WeekState }[];
   readonly doneWeeks: number;
-  /** Weeks that count: all that are neither off nor still running. */
+  /** Weeks that count: all that are neither off nor still running; the running one counts once something is done. */
   readonly countedWeeks: number;
   readonly planned: number;
   readonly done: number;
@@ -52,10 +52,11 @@ export function progressOf(input: ProgressInput): Progress {
   const plannedMondays = input.plans.flatMap((plan) => [mondayOf(plan.createdAt), mondayOf(plan.plannedAt)]);
   const askedMondays = input.nudges.filter(({ status }) => status !== "deferred").map(({ week }) => week);
 
+  const joinedOn = localDate(input.member.joinedAt, zone);
   const eight = Array.from({ length: WEEKS }, (_, index) => {
     const monday = addDays(firstMonday, 7 * index);
     const works = Array.from({ length: 7 }, (_day, day) => addDays(monday, day)).some(
-      (day) => workDays.includes(weekdayOf(day)) && !input.holidays(day),
+      (day) => day >= joinedOn && workDays.includes(weekdayOf(day)) && !input.holidays(day),
     );
     const state: WeekState = doneDates.includes(monday)
       ? "done"
@@ -69,7 +70,7 @@ export function progressOf(input: ProgressInput): Progress {
     return { monday, state };
   });
   // Before they joined nothing could be left out; what they did then, and told of, is there all the same.
-  const joined = mondayOf(input.member.joinedAt);
+  const joined = weekStart(joinedOn);
   const first = eight.findIndex(({ monday, state }) => monday >= joined || state !== "off");
   const weeks = eight.slice(Math.max(0, first));
 
@@ -85,7 +86,9 @@ export function progressOf(input: ProgressInput): Progress {
   return {
     weeks,
     doneWeeks: weeks.filter(({ state }) => state === "done").length,
-    countedWeeks: weeks.filter(({ state }) => state !== "off" && state !== "now").length,
+    countedWeeks: weeks.filter(({ monday, state }) =>
+      monday === thisMonday ? state === "done" : state !== "off" && state !== "now",
+    ).length,
     planned: input.plans.filter((plan) => mondayOf(plan.createdAt) >= firstMonday).length,
     done: recentReflections.length + recentDone.filter(({ id }) => !reflected.has(id)).length,
     areas: [...counts]

@@ -116,10 +116,11 @@ function plannedMessage(say: Say, view: NudgeView, plan: Plan): Message {
       section(
         `${isAtItsTime(say, plan) ? say("nudge.planned_at_md", { title }) : say("nudge.planned_md", { title, when: moment(say.locale, plan.plannedAt, member) })}\n${say("nudge.sentence_md", { sentence })}`,
       ),
+      ...contextOf(oddLines(say, member, plan)),
       ...sectionOf(
         `${saysTask(say, plan, challenge) ? "" : titledAsk(challenge.title, challenge.task).ask}${endLines(say, challenge)}${stepLines(say, challenge)}`,
       ),
-      ...contextOf([...oddLines(say, member, plan), ...takeLines(say, challenge), ...linesUnder(say, view)]),
+      ...contextOf([...takeLines(say, challenge), ...linesUnder(say, view)]),
       actions(
         button(say("nudge.done"), "nudge.done", nudge.id, "primary"),
         button(say("nudge.change_plan"), "nudge.accept", nudge.id),
