@@ -4,7 +4,7 @@ import type { Say } from "#src/kernel/texts.ts";
 import type { KnownBlock } from "#src/slack/kit/blocks.ts";
 
 /** Blocks under their own, in the reader's language. */
-export type BesideBlocks = (say: Say) => readonly KnownBlock[];
+type BesideBlocks = (say: Say) => readonly KnownBlock[];
 
 /** @returns null where nothing of it waits. */
 export type BesideCurrent<Deps> = (deps: Deps, person: PersonKey) => Promise<BesideBlocks | null>;

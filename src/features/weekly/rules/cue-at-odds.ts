@@ -5,7 +5,7 @@ import { type CueTimes, cueTimesEn } from "./cue-at-odds.en.ts";
 
 const TIMES: Readonly<Record<Locale, CueTimes>> = { en: cueTimesEn };
 
-export interface PlannedFor {
+interface PlannedFor {
   readonly at: Date;
   /** When that was said, for "today" and "tomorrow". */
   readonly saidAt: Date;
