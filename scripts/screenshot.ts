@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { readConfig } from "#src/config.ts";
 import { createLogger } from "#src/platform/logger.ts";
 import { startPlaygroundBot } from "#src/playground-bot.ts";
+import { readyToRead } from "#src/ready-to-read.ts";
 import { launch, provideChromium } from "#tests/support/chromium.ts";
 import { fillJoin, form, message, toMessages } from "#tests/support/page-steps.ts";
 import { startTemporaryPostgres } from "#tests/support/temporary-postgres.ts";
@@ -21,6 +22,8 @@ const playground = await startPlaygroundBot({
   log,
   root: ROOT,
 });
+// The first sentence is read as all later ones are, however much the machine has to do.
+await readyToRead(log);
 const browser = await launch(program);
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
@@ -51,10 +54,15 @@ async function live(page: Page): Promise<void> {
   await form(page).getByRole("button", { name: "Join", exact: true }).click();
   await form(page).getByRole("button", { name: "Close", exact: true }).click();
   await onward("Write it");
+  await at("One question, if you like");
+  await onward("Answer it");
   await at("On to the first nudge");
   await onward("To the next message");
+  await at("Ask before you say yes");
+  await onward("Ask it");
   await at("Why this one?");
   await message(page, "Not this week").getByRole("button", { name: "I'm in" }).click();
+  await at("A plan in one sentence");
   // The sentence that comes with the challenge: it fits whichever one was chosen.
   await form(page).getByRole("button", { name: "Make it my plan" }).click();
   await at("Your plan comes back to you");
