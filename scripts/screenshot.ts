@@ -61,7 +61,7 @@ async function live(page: Page): Promise<void> {
   await at("Ask before you say yes");
   await onward("Ask it");
   await at("Why this one?");
-  await message(page, "Not this week").getByRole("button", { name: "I'm in" }).click();
+  await page.getByRole("log").getByRole("button", { name: "I'm in" }).last().click();
   await at("A plan in one sentence");
   // The sentence that comes with the challenge: it fits whichever one was chosen.
   await form(page).getByRole("button", { name: "Make it my plan" }).click();
