@@ -9,7 +9,7 @@ import { weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
 import type { AssigneeWithAssignment } from "../rules/types.ts";
-import { givenTo } from "../use-cases/given.ts";
+import { givenTo, isAskedSomething } from "../use-cases/given.ts";
 
 /** Each takes two blocks; the DM holds them all. */
 const SHOWN = 3;
@@ -51,7 +51,7 @@ function showButton(say: Say, assigneeId: string, at: number): Button {
 
 /** Under their own challenge, whose place an answer must not take. */
 export const askedBeside: BesideCurrent<Deps> = async (deps, person) => {
-  const asked = await askedOf(deps, person);
+  const asked = (await isAskedSomething(deps, person)) ? await askedOf(deps, person) : [];
   if (asked.length === 0) return null;
   return (say) => asked.flatMap((one, at) => [lineOf(say, one), actions(showButton(say, one.given.assignee.id, at))]);
 };

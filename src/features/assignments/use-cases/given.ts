@@ -9,6 +9,7 @@ import type { PersonKey } from "#src/kernel/ports.ts";
 import { endedWith, type TakenOn } from "../rules/ends-with.ts";
 import type { AssigneeWithAssignment } from "../rules/types.ts";
 import { AssignmentStore } from "../store/assignments.ts";
+import { hasWaiting } from "../store/waiting.ts";
 
 export interface GivenNow {
   /** Lies before them unanswered, the newest first. */
@@ -24,6 +25,11 @@ export async function givenTo(deps: Pick<Deps, "db">, person: PersonKey): Promis
     waiting: all.filter(({ assignee }) => assignee.status !== "accepted"),
     taken: all.filter(({ assignee }) => assignee.status === "accepted"),
   };
+}
+
+/** Whether something of it waits for the answer of somebody who has joined. Quicker to know than what. */
+export function isAskedSomething({ db }: Pick<Deps, "db">, person: PersonKey): Promise<boolean> {
+  return hasWaiting(db, person);
 }
 
 /** What somebody took on, and how they are. */

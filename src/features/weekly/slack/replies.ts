@@ -1,6 +1,5 @@
 /** Answers that commands, buttons and plain words share. */
-
-import { type Context } from "#src/feature-kit/handlers.ts";
+import type { Context } from "#src/feature-kit/handlers.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { messageReply, modalReply, originOf, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
@@ -21,8 +20,10 @@ import { plannedFirstMessage } from "./times-messages.ts";
 
 /** What is current, or a new challenge; under it what else waits for their answer. */
 export async function showCurrent({ deps, say, person }: Context): Promise<Reply> {
-  const ask = await withDoors(deps, await findOrOpenNudge(deps, person));
-  const beside = await Promise.all(deps.besideCurrent.map((load) => load(deps, person)));
+  const [ask, ...beside] = await Promise.all([
+    findOrOpenNudge(deps, person).then((found) => withDoors(deps, found)),
+    ...deps.besideCurrent.map((load) => load(deps, person)),
+  ]);
   const message = ask ? nudgeMessage(say, ask) : textMessage(say("nudge.nothing_fits"));
   const below = beside.flatMap((draw) => (draw ? [divider(), ...draw(say)] : []));
   return messageReply({ ...message, blocks: [...message.blocks, ...below] });
