@@ -9,6 +9,7 @@ import { createLogger } from "#src/platform/logger.ts";
 import type { Actor } from "#src/playground/actor.ts";
 import type { Seen, SeenView } from "#src/playground/model.ts";
 import { startWorkspace } from "#src/playground/workspace.ts";
+import { readyToRead } from "#src/ready-to-read.ts";
 import { tellDoors, tellTalk } from "./demo-doors.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -22,6 +23,7 @@ export async function tellDemo(databaseUrl: string): Promise<string> {
   const clock = new AdjustableClock();
   clock.moveTo(new Date("2026-11-23T08:30:00Z"));
   let count = 0;
+  const log = createLogger({ level: "silent" });
   const manifest: unknown = JSON.parse(readFileSync(join(ROOT, "manifest.json"), "utf8"));
   const workspace = await startWorkspace({
     manifest,
@@ -39,7 +41,7 @@ export async function tellDemo(databaseUrl: string): Promise<string> {
     config: { ...readConfig({ PORT: "0" }), slackApiUrl: workspace.apiUrl },
     slack: { mode: "http", botToken: new Secret(TOKEN), signingSecret: new Secret(SECRET) },
     databaseUrl,
-    log: createLogger({ level: "silent" }),
+    log,
     clock,
     // Redraw keys are ids too, so the count only has to be unique; people get the first ones.
     ids: { next: () => `00000000-0000-4000-8000-${String(++count).padStart(12, "0")}` },
@@ -47,6 +49,8 @@ export async function tellDemo(databaseUrl: string): Promise<string> {
     postsPerMinute: Number.POSITIVE_INFINITY,
   });
   workspace.connect(`http://127.0.0.1:${bot.port}/slack/events`);
+  // The first sentence is read as all later ones are, however much the machine has to do.
+  await readyToRead(log);
   const maya = workspace.as("U0MAYA");
   const lines: string[] = [];
   const indent = (text: string): string =>
