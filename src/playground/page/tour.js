@@ -15,11 +15,12 @@ const LOOK_AGAIN_MS = 100;
 const MOST_MOVES = 12;
 let steps = [];
 /**
- * Where one is. `since`: the newest message when the step began, so that an older one does not meet its aim.
+ * Where one is. `since`: the newest message when the step began, so that an older one does not meet its aim, unless it is drawn anew:
+ * `before` are those that read so already, and whose they are.
  * `armed`: whether the aim was unmet at some time, so that a step that is already true can still be read.
  * `offered`: whether a tour from the start is offered in a workspace that is past its start.
  */
-let here = { run: "", at: 0, closed: false, since: "", armed: true, offered: false };
+let here = { run: "", at: 0, closed: false, since: "", before: { me: "", said: [] }, armed: true, offered: false };
 let waiting = null;
 let performing = false;
 /** The step whose words were written, and whose answer did not come: it can be left out. */
@@ -58,7 +59,7 @@ function follow(state) {
   }
   const step = steps[here.at];
   if (here.closed || here.offered || !step.until || waiting) return;
-  if (!isMet(step.until, here.since, state)) {
+  if (!isMet(step.until, here, state)) {
     if (!here.armed) {
       here.armed = true;
       draw();
@@ -77,10 +78,11 @@ function follow(state) {
   }, LOOK_MS);
 }
 
-/** What has to be seen: words in the open form, in new messages, on Home, who one is, or the open inspector. */
-function isMet({ modal, noModal, message, home, as, inspector }, since, state) {
+/** What has to be seen: words in the open form, in messages that are new or read otherwise since, on Home, who one is, or the open inspector. */
+function isMet({ modal, noModal, message, home, as, inspector }, { since, before }, state) {
   const form = `${state.modal?.title ?? ""}\n${state.modal?.plain ?? ""}`;
-  const fresh = saidByApp(state).filter(({ ts }) => ts >= since);
+  const isSame = before.me === state.me;
+  const fresh = saidByApp(state).filter(({ ts }) => ts >= since || (isSame && !before.said.includes(ts)));
   return (
     (!as || state.me === as) &&
     (!noModal || !state.modal) &&
@@ -97,12 +99,20 @@ function saidByApp({ people, conversations }) {
   return conversations.flatMap(({ messages }) => messages).filter(({ author }) => apps.has(author));
 }
 
+/** The messages that read as the aim does before a step: they do not meet it. */
+function saysAlready(until, state) {
+  if (!until?.message) return [];
+  const aim = new RegExp(until.message);
+  return saidByApp(state).flatMap(({ ts, plain }) => (aim.test(plain) ? [ts] : []));
+}
+
 /** How a step begins, when the state is this one. */
 function begin(at, state) {
   const said = state.conversations.flatMap(({ messages }) => messages.map(({ ts }) => ts));
   const since = said.sort().at(-1) ?? "";
   const { until } = steps[at];
-  return { at, since, armed: !until || !isMet(until, since, state) };
+  const begun = { since, before: { me: state.me, said: saysAlready(until, state) } };
+  return { at, ...begun, armed: !until || !isMet(until, begun, state) };
 }
 
 function go(at, closed = false) {
@@ -192,7 +202,8 @@ function button(label, onclick, action, className = "") {
 }
 
 async function perform({ as, place, type, clock }, until, then) {
-  const { at, since } = here;
+  const begun = here;
+  const { at } = begun;
   await once(async () => {
     unanswered = null;
     await closeForms();
@@ -200,22 +211,22 @@ async function perform({ as, place, type, clock }, until, then) {
     if (place) await goTo(place === "app" ? appOf(store.state).id : place);
     if (type) {
       await send(type);
-      if (until) await answered(at, until, since);
+      if (until) await answered(begun, until);
     }
     // The next message may be for somebody else.
     const most = clock === "next" ? MOST_MOVES : Number(Boolean(clock));
     for (let moves = 0; moves < most; moves++) {
       if (!(await move(clock))) break;
-      if (!until || here.at !== at || isMet(until, since, store.state)) break;
+      if (!until || here.at !== at || isMet(until, begun, store.state)) break;
     }
   });
   if (!until) then();
 }
 
 /** Until what the step wrote has its answer. Who presses again before that would write it twice, and the next step would be asked of the second. */
-async function answered(at, until, since) {
+async function answered(begun, until) {
   for (let waited = 0; waited < ANSWER_MS; waited += LOOK_AGAIN_MS) {
-    if (here.at !== at || here.closed || isMet(until, since, store.state)) return;
+    if (here.at !== begun.at || here.closed || isMet(until, begun, store.state)) return;
     await new Promise((done) => setTimeout(done, LOOK_AGAIN_MS));
   }
   unanswered = at;
