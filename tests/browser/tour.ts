@@ -15,7 +15,8 @@ const BY_HAND: Readonly<Record<string, (page: Page, press: (label: string) => Pr
     await press("Join");
   },
   "Something small, at once": (_, press) => press("Close"),
-  "Why this one?": (_, press) => press("I'm in"),
+  // The nudge's own button: it is drawn anew above what was said since. The last one is that of the advice below it.
+  "Why this one?": (page) => page.getByRole("log").getByRole("button", { name: "I'm in" }).nth(-2).click(),
   "A plan in one sentence": (_, press) => press("Make it my plan"),
   Done: (_, press) => press("Done"),
   "Keep what you learned": async (page, press) => {
