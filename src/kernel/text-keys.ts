@@ -1167,6 +1167,10 @@ export interface TextValues {
   "chat.short.how_sent_md": null;
   "chat.short.other_done_md": { title: string | number };
   "chat.shown_before_md": { words: string | number };
+  "chat.small_talk.feast_md": { away: "ask" | "other" };
+  "chat.small_talk.parting_md": null;
+  "chat.small_talk.sigh_md": null;
+  "chat.small_talk.wishes_md": null;
   "chat.sorrow_privacy_md": null;
   "chat.stays_done_md": null;
   "chat.stays_open": null;

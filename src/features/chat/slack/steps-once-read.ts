@@ -29,6 +29,7 @@ import { answerRefused } from "./refused.ts";
 import { answerReply } from "./replies.ts";
 import { answerSettingTold } from "./settings-told.ts";
 import { answerShortQuestion } from "./short-questions.ts";
+import { answerSmallTalk } from "./small-talk.ts";
 import type { Answered } from "./speech.ts";
 import { answerStung } from "./stung.ts";
 import { answerTakenBack } from "./taken-back.ts";
@@ -49,6 +50,7 @@ const SAID_PLAINLY: readonly Step<HeardAndRead>[] = [
   { name: "draft", answers: "ordinary", answer: answerDraft },
   { name: "one-to-one", answers: "ordinary", answer: answerOneToOne },
   { name: "short-question", answers: "ordinary", answer: answerShortQuestion },
+  { name: "small-talk", answers: "ordinary", answer: answerSmallTalk },
   { name: "plain-ask", answers: "ordinary", answer: answerPlainAsk },
   { name: "setting-told", answers: "ordinary", answer: answerSettingTold },
   { name: "what-it-takes", answers: "ordinary", answer: answerWhatItTakes },
