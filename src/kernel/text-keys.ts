@@ -966,6 +966,15 @@ export interface TextValues {
   "chat.beside_laughs_md": null;
   "chat.beside_reproach_md": null;
   "chat.beside_wishes_md": null;
+  "chat.bot.away_counted_md": null;
+  "chat.bot.comes_away_md": { state: "paused" | "later" | "active" | "other"; pause: string | number; next: string | number };
+  "chat.bot.each_time_md": null;
+  "chat.bot.how_many_md": { count: number };
+  "chat.bot.no_answer_md": null;
+  "chat.bot.others_md": null;
+  "chat.bot.phone_md": null;
+  "chat.bot.saved_md": null;
+  "chat.bot.several_md": null;
   "chat.called_off_md": null;
   "chat.called_so_md": null;
   "chat.came_of_it": null;

@@ -107,7 +107,7 @@ async function tellingAnyone({ context, told, speech, here, talk, dialogue }: He
 }
 
 /** Nothing is lost while somebody is away: what is open, and what they have when, or what waits for their answer. */
-async function missed(heard: Heard): Promise<Answered> {
+export async function missed(heard: Heard): Promise<Answered> {
   const { context, told, speech, here, dialogue } = heard;
   const { deps, say } = context;
   if (dialogue.waiting.length > 0) return waitingFor(heard);

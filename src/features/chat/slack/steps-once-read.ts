@@ -10,6 +10,7 @@ import { answerAndWords } from "./answer-and-words.ts";
 import { answersWaiting, type HeardAndRead, plainly, type Step } from "./answer-steps.ts";
 import { answerAskedBefore } from "./asked-before.ts";
 import { answerHurtBesideNews } from "./beside-good-news.ts";
+import { answerBotQuestion } from "./bot-questions.ts";
 import { answerDayAbout } from "./day-about.ts";
 import { answerDeletingOthers } from "./deleting-others.ts";
 import { answerDraft } from "./drafts.ts";
@@ -49,6 +50,7 @@ const SAID_PLAINLY: readonly Step<HeardAndRead>[] = [
   { name: "answer-and-words", answers: "ordinary", answer: answerAndWords },
   { name: "draft", answers: "ordinary", answer: answerDraft },
   { name: "one-to-one", answers: "ordinary", answer: answerOneToOne },
+  { name: "bot-question", answers: "ordinary", answer: answerBotQuestion },
   { name: "short-question", answers: "ordinary", answer: answerShortQuestion },
   { name: "small-talk", answers: "ordinary", answer: answerSmallTalk },
   { name: "plain-ask", answers: "ordinary", answer: answerPlainAsk },
