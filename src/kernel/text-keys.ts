@@ -1236,6 +1236,9 @@ export interface TextValues {
   "chat.who_made_md": { count: number; admins: string | number };
   "chat.without_part": null;
   "chat.without_part_md": null;
+  "chat.work_facts.first_md": { work: string | number };
+  "chat.work_facts.more_md": null;
+  "chat.work_facts.newcomer_md": null;
   "chat.write_it": null;
   "chat.your_manager": null;
   "chat.yours_alone_ask_md": { alone: string | number };

@@ -68,7 +68,8 @@ async function messageFor(heard: Heard, asked: Exclude<BotQuestion, "plan-away">
       return messageOf(await perform(context, speech, ACTS.understands, { here, told, slots: NO_SLOTS }));
     case "saved": {
       if (!member) return null;
-      if (talk.act !== SETTINGS) return messageOf(await perform(context, speech, KEPT, { here, told, slots: NO_SLOTS }));
+      if (talk.act !== SETTINGS)
+        return messageOf(await perform(context, speech, KEPT, { here, told, slots: NO_SLOTS }));
       const form = actions(button(say("menu.settings"), "settings.open", "chat"));
       const text = say("chat.bot.saved_md");
       return { text, blocks: [section(text), section(settingsSummary(say, member)), form] };

@@ -35,6 +35,7 @@ import type { Answered } from "./speech.ts";
 import { answerStung } from "./stung.ts";
 import { answerTakenBack } from "./taken-back.ts";
 import { answerWhatItTakes } from "./what-it-takes.ts";
+import { answerWorkFact } from "./work-facts.ts";
 import { answerBetterAt, answerFollowUp, answerOfTheirs, answerWorkSituation } from "./work-situation.ts";
 
 /** Tried first of all, in this order: somebody who stays beside them, and what weighs on them beside a deed or alone. What these answer, nothing is added to. */
@@ -56,6 +57,7 @@ const SAID_PLAINLY: readonly Step<HeardAndRead>[] = [
   { name: "plain-ask", answers: "ordinary", answer: answerPlainAsk },
   { name: "setting-told", answers: "ordinary", answer: answerSettingTold },
   { name: "what-it-takes", answers: "ordinary", answer: answerWhatItTakes },
+  { name: "work-fact", answers: "ordinary", answer: answerWorkFact },
 ];
 
 /** Tried in this order once it is read. What none of them answers is answered by what the bot decides about it. */

@@ -22,6 +22,8 @@ const HOUR = String.raw`(?:at )?(?<hour>\d{1,2}(?:[:.h]\d{2})?(?: ?(?:am|pm|a\.m
 const WHEN_MOVED = String.raw`(?:,? (?:now|already|recently|today|yesterday|btw|permanently|for good|(?:last|this|in|since|on|at the end of|a|an|one|two|three|four|some|\d+) [\p{L}]+(?: (?:ago|of [\p{L}]+))?))*(?:,? (?:and|so|but)? ?(?:you|i'?m|it'?s|my|the) [^.?!]{0,60}\b(?:hours?|clock|time|zone|holidays?)\b[^.?!]{0,30})?`;
 /** Whether they are nothing but days is seen where they are read. */
 const DAYS = String.raw`(?<days>[\p{L}][\p{L},. -]{2,70}?)`;
+/** "..., now I am in the search team with Ayse". */
+const NOW_THERE = String.raw`(?:,? (?:and |so )?(?:now )?(?:i'?m|i am|i work|i'm working|i am working) (?:now )?(?:in|on|with|at) [\p{L}\p{N} '-]{2,50})?`;
 const TEAM = String.raw`(?:teams?|departments?|projects?|squads?|groups?|units?)`;
 
 const asked = (source: string): RegExp => new RegExp(`^${FRONT}${source}${BEHIND}$`, "u");
@@ -61,7 +63,7 @@ export const SETTINGS_TOLD: readonly (readonly [
   [
     "team",
     asked(
-      `i(?:'ve| have)? (?:just |recently |now )?(?:(?:moved|switched|transferred|changed)(?: over)? to (?:another|a new|a different|an other|the|our) (?:[\\p{L}-]+ ){0,2}${TEAM}|(?:changed|switched) (?:my )?${TEAM})${WHEN_MOVED}`,
+      `i(?:'ve| have)? (?:just |recently |now )?(?:(?:moved|switched|transferred|changed)(?: over)? to (?:another|a new|a different|an other|the|our) (?:[\\p{L}-]+ ){0,2}${TEAM}|(?:changed|switched) (?:my |the )?${TEAM})${WHEN_MOVED}${NOW_THERE}`,
     ),
   ],
   ["team", asked(`(?:i'?m|i am|i work) (?:now )?(?:in|on) (?:another|a new|a different) ${TEAM}${WHEN_MOVED}`)],

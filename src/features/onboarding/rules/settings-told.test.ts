@@ -97,6 +97,10 @@ it.each([
   ["i moved to another team", {}],
   ["i changed teams last month", {}],
   ["i'm in a new team since may", {}],
+  ["i switched the team, now i am in search team with Ayse", {}],
+  ["I changed my team last week and now I'm in platform", {}],
+  ["we switched the team lead, now i am in trouble with him!", null],
+  ["i switched the team calendar on", null],
   // A time zone of several, places that are none, and hours at which nobody could be written to.
   ["i moved to tears", null],
   ["i live in fear", null],

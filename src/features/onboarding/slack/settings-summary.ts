@@ -11,14 +11,7 @@ export function settingsSummary(say: Say, member: Member): string {
   const { settings } = member;
   const manager = settings.managerUserId ? mention(settings.managerUserId) : say("settings.no_manager");
   const lines = [
-    say("settings.summary_work_md", {
-      track: say(`vocabulary.tracks.${settings.track}`),
-      scope: say(`vocabulary.scopes.s${settings.scope}`),
-      areas: listOf(
-        say.locale,
-        settings.focusAreas.map((area) => say(`areas.${area}.title`)),
-      ),
-    }),
+    workText(say, member),
     slotText(say, member),
     ...plannedText(say, member),
     say("settings.summary_manager_md", { manager }),
@@ -26,6 +19,18 @@ export function settingsSummary(say: Say, member: Member): string {
   const next = member.status === "active" ? nextDay(say.locale, member) : null;
   if (next) lines.push(say("settings.summary_next_md", { next }));
   return lines.join("\n");
+}
+
+/** What they work on, how far it reaches, and what they want to grow in. */
+export function workText(say: Say, { settings: { track, scope, focusAreas } }: Member): string {
+  return say("settings.summary_work_md", {
+    track: say(`vocabulary.tracks.${track}`),
+    scope: say(`vocabulary.scopes.s${scope}`),
+    areas: listOf(
+      say.locale,
+      focusAreas.map((area) => say(`areas.${area}.title`)),
+    ),
+  });
 }
 
 /** A pause that begins later. */

@@ -1,0 +1,62 @@
+import { expect, it } from "vitest";
+import { tellsOfWork } from "./work-facts.ts";
+
+it.each([
+  "I do mostly the frontend of our shop, React and Typescript, and a bit CSS",
+  "i work with Jonas and Mehmet in the checkout team",
+  "we have no designer so i do this also",
+  "I am having 11 years of experience in backend, mainly Java and Kafka",
+  "i have 2 years of experience in frontend",
+  "i'm here for 3 years",
+  "i have been working with SAP since 2016",
+  "We are migrating the order service from monolith to microservices, I am leading it",
+  "My team is 6 people, 2 freshers joined last month",
+  "daily I work with the Berlin team",
+  "we are 5 devs and one tester",
+  "we use elasticsearch and kafka there",
+  "i'm a frontend dev in the search team",
+  "I am the tech lead of the payments squad",
+  "btw i maintain the billing module",
+  "our stack is java 21 and angular",
+  "currently i am working on the invoice export",
+  "I no longer lead it, Farhan has taken over since yesterday",
+  "we have only two testers for four teams",
+  "I am on bench now, so plenty of work to find",
+])("%s", (text) => expect(tellsOfWork(text, "en")).toBe(true));
+
+it.each([
+  // A wish, a question, a time.
+  "i work with Lena, can she help me",
+  "i want to work on the search team",
+  "i do frontend, give me something with css",
+  "i work on it tomorrow",
+  "i do it on friday",
+  "i am in the office on monday",
+  "i work from home today",
+  "i am working on the challenge",
+  "i'm working on it",
+  "i do it with my team",
+  "we do this together",
+  "my team is off this week",
+  "i am a developer, what should i learn",
+  // How somebody is, and what troubles them.
+  "i work alone and nobody talks to me",
+  "my team is a nightmare",
+  "i am a bad developer",
+  "i am a useless engineer",
+  "we have no tests and it is killing us",
+  "i feel like i learn nothing since a year, only buttons",
+  "i work with Tom and he shouts at me",
+  "i work like a machine",
+  "i have been here for ten years and i am tired",
+  "i am leading it and it is too much",
+  // What was done, and what is known or liked.
+  "we are 5 people and we did the call",
+  "i work in sales and sat in on a call",
+  "we use elasticsearch there, i know nothing about it",
+  "i like working with css",
+  "i am done with the export",
+  "i have 2 years",
+  "i do that",
+  "i work",
+])("%s: no", (text) => expect(tellsOfWork(text, "en")).toBe(false));
