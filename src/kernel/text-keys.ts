@@ -966,12 +966,14 @@ export interface TextValues {
   "chat.beside_laughs_md": null;
   "chat.beside_reproach_md": null;
   "chat.beside_wishes_md": null;
+  "chat.bot.an_hour_md": null;
   "chat.bot.away_counted_md": null;
   "chat.bot.comes_away_md": { state: "paused" | "later" | "active" | "other"; pause: string | number; next: string | number };
   "chat.bot.each_time_md": null;
   "chat.bot.how_many_md": { count: number };
   "chat.bot.no_answer_md": null;
   "chat.bot.others_md": null;
+  "chat.bot.pass_on_md": { title: string | number };
   "chat.bot.phone_md": null;
   "chat.bot.saved_md": null;
   "chat.bot.several_md": null;

@@ -6,7 +6,7 @@ const LEAD_IN = String.raw`^(?:(?:hi|hey|hm+|ok|okay|so|and|but|sorry|wait|hones
 const THIS =
   "(?:this|it|that|these|them|all (?:of )?(?:this|that|it|them)|(?:the|this|that|her|his|their|your) (?:challenge|task|thing|one|assignment)|what (?!(?:the|a|our|their|i|we|you|was|is) )(?:my )?[a-z][a-z'-]*(?: [a-z][a-z'-]*)? (?:asked|asks)(?: (?:me|of me|me to do|for))?)";
 const MAY_I = "(?:can|could|may) i (?:also |just |still )?(?:skip|leave|say no|refuse|decline|drop|stop|ignore|pass)";
-const END = `(?: (?:now|at all|really|too|then|today|this week|here|please|for me))*(?:,? (?:or|and) (?:${MAY_I}|is (?:it|this|that)|not|can it)\\b.{0,40})?[?!. ]*$`;
+const END = `(?: (?:now|at all|really|too|then|today|this week|here|please|for me|(?:every|each) (?:single )?(?:week|time|one)|weekly|always|all the time|regularly))*(?:,? (?:or|and) (?:${MAY_I}|is (?:it|this|that)|not|can it)\\b.{0,40})?[?!. ]*$`;
 /** All of it, and not one challenge. */
 const WHOLE =
   "(?:(?:with )?(?:this|the|it|that|these|all (?:of )?(?:this|that|it)|everything|you|the bot|this bot|using (?:you|this|it)|being part of (?:this|it))(?: (?:whole|entire))?(?: (?:thing|program|programme|bot|stuff|messages|game|challenges))?|(?:all |these |your )*(?:messages|challenges|nudges))";
@@ -48,6 +48,9 @@ export const mustI: Wording = {
     "so, do i have to?",
     "am i obliged to?",
     "can i still back out of this",
+    "do i have to do that every week?",
+    "must i do it each time",
+    "do i have to answer that always?",
     "do i have to do what lena asked",
     "must i do what omar haddad asked of me?",
     "do i have to do what my lead asked me to do",
@@ -71,6 +74,8 @@ export const mustI: Wording = {
   nearMisses: [
     "what do i have to do",
     "do i have to ask my lead first?",
+    "do i have to join the review every week?",
+    "what do i have to do every week",
     "do i have to install something",
     "how do i say no to my boss",
     "is the training mandatory?",

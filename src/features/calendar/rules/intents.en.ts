@@ -3,7 +3,7 @@ import { NO_SLOTS, type Wording } from "#src/language/intent.ts";
 
 const LEAD =
   "(?:(?:hi|hey|hm+|ok|okay|oh|so|and|also|please|pls|then|well|can (?:you|i|we)|could (?:you|i|we)|how (?:can|do) i|is there|is it possible to|i(?:'d)? (?:want|like) to(?: have)?|i want|i need|give me|send me|show me|where is|do you have)[,.!]? )*";
-const CALENDAR = "(?:outlook |google |ical |work )?(?:calendar|ical|ics)";
+const CALENDAR = "(?:outlook |google |ical |work )?(?:calend[ae]r|kalender|ical|ics)";
 const MINE = `(?:my |your |the |a |an )?(?:own )?${CALENDAR}`;
 const THING =
   "(?:it|that|this|them|everything|all of (?:it|that|them)|(?:my|the) (?:(?:sales|client|customer) )?(?:plans?|seats?|meetings?|appointments?|challenges?|calls?|pitch|demo|workshop|release|talks?|session))";
@@ -37,6 +37,7 @@ export const calendarEn: Wording = {
   examples: [
     "can I subscribe to my calendar?",
     "put it in my calendar",
+    "can you put it in my calender",
     "can you add that to my outlook calendar",
     "calendar link",
     "calendar address please",

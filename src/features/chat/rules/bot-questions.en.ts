@@ -101,6 +101,25 @@ export const UNDERSTANDS_HOW: readonly RegExp[] = [
     `(?:how|in which way|by what) (?:do|can|does|did|could) ${BOT} (?:even |actually |really |then )?(?:understand|read|know what i (?:mean|want|write|say)|get|recogni[sz]e|interpret|parse|answer)(?: (?:me|us|it|this|that|my (?:words|messages?|sentences|text|english)|what i (?:mean|want|write|say|type)|all (?:this|that)))?`,
   ),
 ];
+const SOMEBODY = String.raw`(?:(?:him|her|them|somebody(?: else)?|someone(?: else)?|another (?:person|colleague|dev)|my (?:junior|colleague|mentee|team ?mate|friend|intern|fresher)|a (?:colleague|junior|fresher|friend)|(?!(?:you|u|me|it|us|work|paper|the|a|an|my|our|next|this|that|monday|friday)\b)[\p{L}]{2,20})(?: instead)?)`;
+/** Whether a challenge can go to somebody else. */
+export const PASS_ON: readonly RegExp[] = [
+  whole(
+    `(?:[^?.!]{3,70}[,.;] )?(?:can|could|may|should|shall) i (?:please |rather |just |also )*(?:pass|hand|give|forward|delegate|assign|transfer|send)(?: (?:it|this|that|this one|the challenge|my challenge|the task))?(?: (?:on|over|along))? (?:to|on to) ${SOMEBODY}`,
+  ),
+  whole(
+    `(?:[^?.!]{3,70}[,.;] )?(?:can|could|may|should) ${SOMEBODY} (?:do|take|get|have) (?:it|this|that|this one|the challenge|my challenge) (?:instead of me|in my place|for me|instead)`,
+  ),
+];
+/** That an hour a week has to be enough. */
+export const AN_HOUR: readonly RegExp[] = [
+  whole(
+    "(?:(?:i (?:only )?(?:have|can (?:do|spend|give|invest)|want)|only|just|please|but) )*(?:max(?:imum)?|at most|not more than|no more than|up to|only|just) (?:of )?(?:an|one|1|half an|half|two|2|\\d{2})(?: and a half)? ?(?:hours?|hrs?|h|minutes|mins?) ?(?:per|a|each|every|in a|/) ?week",
+  ),
+  whole(
+    "(?:an|one|1|half an|two|2|\\d{2}) ?(?:hours?|hrs?|h|minutes|mins?) (?:per|a|each|every|in a) week (?:at most|max(?:imum)?|is (?:the max(?:imum)?|all i have|enough)|only|not more|and not more)",
+  ),
+];
 /** Whether a setting holds now. */
 export const SAVED: readonly RegExp[] = [
   whole(

@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 /** Longer messages ask for more. */
 const MOST_CHARACTERS = 120;
 
-/** phone: whether one will do. several: more than one a week. no-answer: what comes of it. how-many: challenges there are. each-time: whether an absence has to be said. others: how they join, or a team. away-counted: how a week off counts. comes-away: whether something comes while they are away. plan-away: what becomes of the plan then. understands: how the bot reads. saved: whether a setting holds. */
+/** phone: whether one will do. several: more than one a week. no-answer: what comes of it. how-many: challenges there are. each-time: whether an absence has to be said. others: how they join, or a team. away-counted: how a week off counts. comes-away: whether something comes while they are away. plan-away: what becomes of the plan then. understands: how the bot reads. pass-on: whether a challenge can go to somebody else. an-hour: that so much a week has to be enough. saved: whether a setting holds. */
 export type BotQuestion =
   | "phone"
   | "several"
@@ -20,6 +20,8 @@ export type BotQuestion =
   | "comes-away"
   | "plan-away"
   | "understands"
+  | "pass-on"
+  | "an-hour"
   | "saved";
 
 /** Null for what asks anything else. */
@@ -38,6 +40,8 @@ export function botQuestionIn(text: string, locale: Locale): BotQuestion | null 
     ["comes-away", all.COMES_AWAY],
     ["plan-away", all.PLAN_AWAY],
     ["understands", all.UNDERSTANDS_HOW],
+    ["pass-on", all.PASS_ON],
+    ["an-hour", all.AN_HOUR],
     ["saved", all.SAVED],
   ];
   return kinds.find(([, patterns]) => patterns.some((one) => one.test(words)))?.[0] ?? null;

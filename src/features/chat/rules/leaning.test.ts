@@ -10,6 +10,9 @@ const said = (text: string): string => {
 
 describe("words that lean on the message before", () => {
   it.each([
+    ["no need, ayse does it", "no"],
+    ["not needed, thanks", "no"],
+    ["Fine, I will manage", "nod"],
     ["yes", "yes"],
     ["Yes please!", "yes"],
     ["yup", "yes"],

@@ -35,7 +35,24 @@ export const OF_ANY_SENTENCE: ReadonlySet<string> = new Set(
 
 /** That the bot writes to somebody for them; whom is captured. */
 export const ASK_THEM = new RegExp(
-  String.raw`^${FRONT}(?:can|could|would|will) (?:you|u) (?:please |maybe |perhaps |also |just )?(?:ask|write(?: to)?|message|contact|text|ping|dm) (her|him|them|(?!(?:me|it|us|you|that|this|the|a|an|my|something|questions?|more|again|less|once|twice)\b)\p{L}[\p{L}'-]{1,20})(?: (?:it|that|this))? (?:for me|in my name|on my behalf|for us|instead of me)${BEHIND}$`,
+  String.raw`^${FRONT}(?:can|could|would|will) (?:you|u) (?:please |maybe |perhaps |also |just )?(?:ask|write(?: to)?|message|contact|text|ping|dm|remind|chase|nudge|call|follow up with) (her|him|them|(?!(?:me|it|us|you|that|this|the|a|an|my|something|questions?|more|again|less|once|twice)\b)\p{L}[\p{L}'-]{1,20})(?: (?:it|that|this))? (?:for me|in my name|on my behalf|for us|instead of me)${BEHIND}$`,
+  "u",
+);
+/** Whom the challenge needs. */
+export const WHOM = new RegExp(
+  String.raw`^${FRONT}(?:who(?:m|se)? (?:all )?(?:to|should i|do i|can i|could i|shall i|must i|would i|i should|i can|do i have to) (?:contact|ask|talk to|approach|speak (?:to|with)|write(?: to)?|reach out(?: to)?|ping|go to|connect with)|who(?:'s| is) (?:the|my) (?:contact|right|contact person|right person|poc|point of contact)(?: person)?)(?: (?:for|about|in|on|regarding) (?:this|it|that|this (?:one|task|challenge)|the challenge)| there| here)${BEHIND}$`,
+  "u",
+);
+const THEM = String.raw`(?:them|him|her|again|once more|the (?:person|colleague|team|owner)|that person|(?!(?:you|u|me|it|this|that|my|for|about|the|a|an|if|what|how|more|less)\b)[\p{L}]{2,20})`;
+/** Whether they should ask once more, where an answer has not come. */
+export const ASK_AGAIN: readonly RegExp[] = [
+  String.raw`(?:should|shall|can|may|do|must) i (?:now |better |rather |maybe |just )*(?:remind|chase|ask|ping|nudge|write(?: to)?|follow up(?: with)?|call|email|mail|message) ${THEM}(?: (?:again|once more|another time|a second time|twice|now|today))*(?:,? or (?:rather |just |better )*(?:leave|let|wait|drop|forget|not|is that)\b[^?]{0,40})`,
+  String.raw`(?:should|shall|can|may|do|must) i (?:now |better |rather |maybe |just )*(?:remind|chase|ask|ping|nudge|write(?: to)?|follow up(?: with)?|call|email|mail|message) (?:${THEM} )?(?:again|once more|another time|a second time|twice)`,
+  String.raw`(?:is it|would it be) (?:ok|okay|rude|fine|pushy|too pushy) (?:if i|to) (?:remind|chase|ask|ping|nudge|write(?: to)?|follow up(?: with)?|call|message) (?:${THEM} )?(?:again|once more|another time|a second time|twice)`,
+].map((one) => new RegExp(String.raw`^${FRONT}(?:${one})${BEHIND}$`, "u"));
+/** Where they had got to. */
+export const WHERE_LEFT = new RegExp(
+  String.raw`^${FRONT}where (?:was i|were we|did (?:i|we) (?:stop|leave(?: it)? off|end(?: up)?|get to|leave it))(?: (?:again|last time|with (?:this|it|that|you|the challenge)))*${BEHIND}$`,
   "u",
 );
 const AWAY =
@@ -81,7 +98,7 @@ const PERSON = String.raw`((?!${OF_WORK}\b)\p{L}[\p{L}'’-]{1,20})(?: \p{Lu}[\p
 /** Somebody whom they would ask; the name is captured. What follows tells more of it. */
 export const PROPOSED: readonly RegExp[] = [
   String.raw`^${FRONT}(?:(?:then|so|ok|okay|well|maybe) )?i(?:'?ll| will| would|'?d| can| could)?(?: (?:just|then|simply|rather|better|maybe|also))? (?:ask|go and ask|go ask) (?!(?:around|myself|again|nicely|first|back|before|because|if|whether|nobody|others|colleagues|clients?|customers?)\b)${PERSON}(?: (?:about|for) (?:it|that|this))?(?: (?:then|myself|directly|instead|tomorrow|today|later|first))*[.! ]*$`,
-  String.raw`^${FRONT}(?:(?:could|can|may|should|shall|would|might) i (?:maybe |also |just |perhaps |rather )*(?:ask|talk to|speak to|write to|go to|contact|approach)|(?:is it|would it be) (?:ok|okay|fine|a good idea) to (?:ask|talk to|write to|contact)|what if i ask(?:ed)?) ${PERSON}(?: (?:about|for) (?:it|that|this))?(?: (?:too|as well|maybe|perhaps|instead|then))*(?:\s*[?]+(?: .{0,80})?|[.! ]*)$`,
+  String.raw`^${FRONT}(?:(?:could|can|may|should|shall|would|might) i (?:maybe |also |just |perhaps |rather )*(?:ask(?! (?:again|twice|once more)\b)|talk to|speak to|write to|go to|contact|approach)|(?:is it|would it be) (?:ok|okay|fine|a good idea) to (?:ask|talk to|write to|contact)|what if i ask(?:ed)?) ${PERSON}(?: (?:about|for) (?:it|that|this))?(?: (?:too|as well|maybe|perhaps|instead|then))*(?:\s*[?]+(?: .{0,80})?|[.! ]*)$`,
   String.raw`^${FRONT}who(?:m)? (?:do|should|could|can|would) i ask(?: [^,?]{0,30})?[,?] ?(?:maybe |perhaps )?${PERSON}(?: maybe| perhaps)?[?!. ]*$`,
 ].map((one) => new RegExp(one, "u"));
 /** The same in so few words that the name has to be somebody's whom they know. */

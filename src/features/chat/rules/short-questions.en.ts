@@ -5,7 +5,7 @@ const BEHIND = String.raw`(?:[,.;:! ]+(?:please|pls|plz|thanks?|thx|then|now|alr
 const whole = (source: string): RegExp => new RegExp(`^${FRONT}(?:${source})${BEHIND}$`, "u");
 const IT = "(?:it|that|this|the plan|my plan|the challenge|my challenge)";
 const CALENDAR =
-  "(?:(?:my|the|our) )?(?:(?:outlook|google|work|team) )?(?:calendar|cal|outlook|agenda|diary in outlook)";
+  "(?:(?:my|the|our) )?(?:(?:outlook|google|work|team) )?(?:calend[ae]r|kalender|cal|outlook|agenda|diary in outlook)";
 
 /** Whether a plan stands in their calendar. */
 export const IN_CALENDAR: readonly RegExp[] = [

@@ -7,6 +7,7 @@ it.each([
   ["is that in my calendar", "calendar"],
   ["Is it already in my Outlook calendar?", "calendar"],
   ["did you put it in my calendar", "calendar"],
+  ["is it in my calender", "calendar"],
   ["will it show up in my calendar?", "calendar"],
   ["where can I put my goal", "goal"],
   ["can you save my goal", "goal"],

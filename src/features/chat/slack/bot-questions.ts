@@ -4,6 +4,7 @@ import { nextWords } from "#src/features/weekly/slack/nudge-message.ts";
 import type { Member } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
+import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { type BotQuestion, botQuestionIn } from "../rules/bot-questions.ts";
 import { type Heard, plainly } from "./answer-steps.ts";
@@ -23,6 +24,8 @@ const ACTS: Readonly<Record<BotQuestion, string>> = {
   "comes-away": "pause",
   "plan-away": "next",
   understands: "are-you-ai",
+  "pass-on": "together",
+  "an-hour": "how-long",
   saved: "settings",
 };
 const SETTINGS = "settings";
@@ -66,6 +69,25 @@ async function messageFor(heard: Heard, asked: Exclude<BotQuestion, "plan-away">
       return member && comesAway(say, member);
     case "understands":
       return messageOf(await perform(context, speech, ACTS.understands, { here, told, slots: NO_SLOTS }));
+    case "pass-on": {
+      if (!current) return null;
+      const title = escapeMrkdwn(current.challenge.title);
+      return textMessage(
+        say("chat.bot.pass_on_md", { title }),
+        actions(
+          button(say("chat.acts.together"), "chat.do", "together"),
+          button(say("chat.acts.skip"), "chat.do-other", "skip"),
+        ),
+      );
+    }
+    case "an-hour":
+      return (
+        member &&
+        textMessage(
+          say("chat.bot.an_hour_md"),
+          ...(current ? [actions(button(say("chat.acts.smaller"), "chat.do", "smaller"))] : []),
+        )
+      );
     case "saved": {
       if (!member) return null;
       if (talk.act !== SETTINGS)

@@ -29,7 +29,7 @@ import { ownChallenges, whyChosen } from "./what-was-chosen.ts";
 
 /** The answer to a member; null to all other messages. */
 export async function answerPlainAsk(heard: Heard): Promise<Answered | null> {
-  const { context, told, speech, here } = heard;
+  const { context, told, here } = heard;
   const lead = here.member && isLead(told.text, context.say.locale) ? await reminderBeforePlan(heard) : null;
   if (lead) return lead;
   if (heard.here.member && isLeadOfOther(told.text, context.say.locale)) return reminderOfOther(heard);
@@ -42,10 +42,8 @@ export async function answerPlainAsk(heard: Heard): Promise<Answered | null> {
   const asked = here.member && found;
   if (asked?.kind === "did-write" && heard.dialogue.standings.includes("gave")) return null;
   switch (asked?.kind) {
-    case "role": {
-      const message = messageOf(await perform(context, speech, "career", { here, told, slots: NO_SLOTS }));
-      return counting(speech, here.situation)("career", plainly(message, told, "career"));
-    }
+    case "role":
+      return actAnswered(heard, "career");
     case "reminder":
       return reminderAsked(heard);
     case "tell-anyone":
@@ -54,7 +52,12 @@ export async function answerPlainAsk(heard: Heard): Promise<Answered | null> {
         : null;
     case "why-chosen":
       return here.member && whyChosen(heard, here.member);
+    case "whom":
+      return whomItNeeds(heard);
+    case "ask-again":
+      return heard.talk.askedOf === null ? actAnswered(heard, NO_ANSWER) : null;
     case "missed":
+    case "where-left":
       return missed(heard);
     case "did-write":
       return didWrite(heard, asked.name);
@@ -89,6 +92,19 @@ async function answerTurnedDown({ context, told, speech, here, talk, weight }: H
 }
 const NOT_MINE = "not-my-thing";
 const OF_CHALLENGE = /^nudge\./;
+
+/** As what that act says. */
+async function actAnswered({ context, told, speech, here }: Heard, act: string): Promise<Answered> {
+  const message = messageOf(await perform(context, speech, act, { here, told, slots: NO_SLOTS }));
+  return counting(speech, here.situation)(act, plainly(message, told, act));
+}
+const NO_ANSWER = "no-answer";
+
+/** Whom the open challenge needs is said with the words for it; where it needs nobody, and without one, somebody who knows is found. */
+function whomItNeeds(heard: Heard): Promise<Answered> {
+  const { current } = heard.here;
+  return actAnswered(heard, current && current.challenge.needs.host !== "none" ? "prepare" : "who-to-ask");
+}
 
 /** Nobody has to hear of a challenge of their own; null where nothing is open, a colleague gave it, or they told of something else. */
 async function tellingAnyone({ context, told, speech, here, talk, dialogue }: Heard): Promise<Answered | null> {

@@ -33,16 +33,36 @@ export const asksForWord = (text: string): boolean => /\bmean/i.test(text);
 const PURPOSE =
   /^(?:(?:hi|hey|hello|hm+|ok|okay|so|and|sorry|wait|erm|but)[,.]? )*(?:what(?:'s| is| are)|whats|wats) (?:(?:this|that) (?:thing|bot|app|companion)(?: here)?(?: (?:actually|even|really|exactly|supposed to be))*(?: (?:good )?for| about| all about)?|(?:this|it|all (?:of )?this)(?: all)?(?: (?:actually|even|really))+ (?:good )?for|all (?:of )?this (?:good )?for|(?:you|u)(?: (?:actually|even|really))* (?:good )?for)(?: (?:then|anyway|please))?[?!. ]*$/;
 
+const FOR_WHOM =
+  "(?: (?:of|in|with|behind) (?:this|it|that|using (?:this|it)|(?:this|the) (?:bot|app|thing|tool|program(?:me)?)))?";
+/** What somebody gains by it who has others in mind, or themselves by their role: "what is the benefit for a senior like me". */
+const BENEFIT = new RegExp(
+  `^(?:(?:hi|hey|hello|ok|okay|so|and|but)[,.]? )*what(?:'s| is|s| are| would be) (?:the |my )?(?:benefits?|use|advantages?|gain|added value|point)${FOR_WHOM} for (?:an? |the )?(?:(?:more |very |old |most )*(?:senior|junior|experienced|lead|principal|staff) ?)(?:persons?|people|devs?|developers?|engineers?|architects?|colleagues?|guys?|like)?(?: (?:like|such as) (?:me|us))?[?!. ]*$`,
+);
+const TOLD_TO =
+  "(?:told|asked|said|recommended|suggested|advised|wants?|wanted|sent) (?:me|us|it)?(?: (?:to|that i should|i should))?";
+/** Somebody sent them here: "my manager told me to check this out, kindly explain". */
+const SENT_HERE = new RegExp(
+  `^(?:(?:hi|hey|hello|good (?:morning|afternoon|evening)|ok|okay|so|and|dear (?:sir|bot|team))[,.!]? )*(?:my |our |a |the )?(?:manager|lead|team lead|tl|boss|colleague|mentor|hr|cto|head|[\\p{L}]+) ${TOLD_TO} (?:(?:check|try|test|see|look at|look into|use|explore|have a look at|take a look at|go through|open) (?:this|it|you|that|the bot|this (?:bot|app|tool|thing))(?: out)?|(?:talk|write|speak) to you)[,.;!]*(?: (?:and |so |but )?(?:(?:kindly|please|pls|can you|could you) )*(?:explain|tell me more|what is (?:this|it)(?: (?:about|for))?|what do i (?:have to )?do|how does (?:this|it) work|guide|brief)(?: me| it| this| the same)*(?: please| pls)?)?[?!. ]*$`,
+  "u",
+);
+
 /** "What is this thing?": what it is for, and no list of what it can do. */
-export const asksPurpose = (text: string): boolean => PURPOSE.test(text.toLowerCase().trim());
+export const asksPurpose = (text: string): boolean =>
+  [PURPOSE, BENEFIT, SENT_HERE].some((one) => one.test(text.toLowerCase().trim()));
 
 export const help: Wording = {
+  isWhole: true,
   examples: [
     "what is this thing",
     "what is this actually for?",
     "whats this bot for",
     "what is all this for?",
     "what are you for?",
+    "What is the benefit for a senior person like me",
+    "what's the use of this for an experienced dev?",
+    "My manager told me to check this out, kindly explain",
+    "hello, my lead asked me to try this bot. what is it",
     "help",
     "what can you do",
     "?",
@@ -53,6 +73,11 @@ export const help: Wording = {
   nearMisses: [
     "please don't help me",
     "to do lists do not help me",
+    "what is the benefit for the client",
+    "what is the use of the cache for a senior",
+    "my manager told me to check this ticket, please explain it to him",
+    "my manager told me to do this",
+    "my manager told me off",
     "done?",
     "I helped Omar",
     "thanks for your help",

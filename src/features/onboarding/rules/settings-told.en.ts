@@ -43,6 +43,7 @@ export const SETTINGS_TOLD: readonly (readonly [
     | "work-days"
     | "no-work-days"
     | "work-hours"
+    | "quiet-hours"
     | "team",
   pattern: RegExp,
 ])[] = [
@@ -139,6 +140,18 @@ export const SETTINGS_TOLD: readonly (readonly [
     "work-hours",
     asked(
       `(?:my (?:usual |regular )?(?:work|working|office) hours are(?: now)?|i (?:now )?work)(?: from)? ${HOUR} ?(?:to|until|till|-) ?(?<last>\\d{1,2}(?:[:.h]\\d{2})?(?: ?(?:am|pm|h|uhr))?)`,
+    ),
+  ],
+  [
+    "quiet-hours",
+    asked(
+      `(?:${CHANGE} )?(?:my )?(?:(?:quiet|silent|no message|do not disturb|dnd) (?:hours?|times?)|dnd|do not disturb)(?: (?:are|is|to|from|between|at))* ${HOUR} ?(?:and|to|until|till|-) ?(?<last>\\d{1,2}(?:[:.h]\\d{2})?(?: ?(?:am|pm|h|uhr))?)`,
+    ),
+  ],
+  [
+    "quiet-hours",
+    asked(
+      `${NEVER} (?:between|from) ${HOUR} ?(?:and|to|until|till|-) ?(?<last>\\d{1,2}(?:[:.h]\\d{2})?(?: ?(?:am|pm|h|uhr))?)`,
     ),
   ],
 ];

@@ -96,12 +96,21 @@ function readAs(
       const end = timeOf(last)?.hour ?? null;
       return first === null || end === null || end <= first ? null : { of, first, last: end };
     }
+    case "quiet-hours": {
+      // Over night: from the evening until the morning. Quiet hours at noon are no setting.
+      const end = timeOf(hour)?.hour ?? null;
+      const first = timeOf(last)?.hour ?? null;
+      return first === null || end === null || end <= first || end < EVENING
+        ? null
+        : { of: "work-hours", first, last: end };
+    }
     case "monthly":
     case "each-week":
       return { of };
   }
 }
 const LAST_HOUR = 23;
+const EVENING = 15;
 /** A word that neither is a day nor joins two. */
 const NOT_DAYS = /(?<!\p{L})(?!(?:s|and|or|to|on|till|until|through)(?!\p{L}))\p{L}/u;
 

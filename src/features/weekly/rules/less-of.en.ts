@@ -26,6 +26,14 @@ const OF_TOPIC = shortWish(
   ),
 );
 
+/** "No sales topics please", "not interested in sales topics". */
+const NO_TOPIC = shortWish(
+  new RegExp(
+    `${FRONT}(?:(?:i(?:'m| am) )?(?:really |just )?(?:not (?:so |very |that |at all )?interested in|not into|no interest in)|no|without|avoid) (?!(?:more|new|other|such|these|those|that|this|your|of)\\b)[\\p{L}-]+(?: [\\p{L}-]+)? (?:stuff|challenges|tasks|topics|themes|nudges)(?: for me)?${END}`,
+    "u",
+  ),
+);
+
 export const lessOf: Wording = {
   isWhole: true,
   isSaidByNegation: true,
@@ -42,6 +50,9 @@ export const lessOf: Wording = {
     "i want less of the sales topics",
     "fewer sales things",
     "a bit less sales stuff, please",
+    "Not interested in sales topics",
+    "no sales topics please",
+    "i'm not so interested in marketing challenges",
   ],
   nearMisses: [
     "don't send me messages",
@@ -52,6 +63,11 @@ export const lessOf: Wording = {
     "i don't want to talk about sales",
     "stop sending mails about the outage to everybody",
     "nothing about me should remain",
+    "no more topics",
+    "no new challenges please",
+    "not interested in your challenges",
+    "not interested in sales",
+    "no sales topics until monday",
     "nothing on my plate",
     "nothing with my boss pls",
     "i don't want anything with life",
@@ -64,5 +80,5 @@ export const lessOf: Wording = {
     "no more sales please",
     "less talk, more code",
   ],
-  read: (said) => OF_THINGS(said) ?? OF_TOPIC(said),
+  read: (said) => OF_THINGS(said) ?? OF_TOPIC(said) ?? NO_TOPIC(said),
 };

@@ -16,12 +16,14 @@ const ALONE = [
   `${GIVE}${ONE} ${NOBODY}`,
   // "No meetings today" tells of a day; with a word of asking, it is a wish.
   String.raw`(?!(?:(?:with )?no|without)(?: any| other| more)? (?:meetings?|calls?)\b(?!.*\b${ASKED}\b))(?!.* today[?!. ]*$)${NOBODY}`,
+  String.raw`(?:rather )?(?:not (?:so|too|that) much|less|as little as possible) (?:talking|talk|speaking|contact|interaction)(?: (?:to|with) (?:people|others|strangers|humans|colleagues))?(?:,? (?:please|pls|plz))?(?:[,.;]? (?:because |cause |since |as )?(?:i'?m|i am) (?:(?:very|a bit|quite|rather|too|so|really) )?(?:shy|introvert(?:ed)?|an introvert|a quiet person))?`,
   String.raw`${GIVE}${ONE} where i (?:do ?n[o']?t|dont|do not) (?:have|need) to (?:talk|speak|ask|meet)(?: (?:to|with))?(?: (?:anyone|anybody|people|somebody|someone|others))?`,
 ];
 const CODE = String.raw`(?:code|coding|building|doing|making|programming|hands[- ]on)`;
 const TALK = String.raw`(?:talk|talking|people|meetings?|calls?|chatting|asking)`;
 const BUILD = [
   String.raw`${GIVE}${ONE} (?:more )?(?:hands[- ]?on|practical|technical|to (?:build|code|make|program)|with (?:code|coding))`,
+  String.raw`${GIVE}(?:only|just|rather|more) (?:technical|hands[- ]?on|practical|coding) (?:ones|challenges|tasks|things|topics|stuff)`,
   String.raw`${GIVE}(?:hands[- ]?on|practical)(?: (?:one|task|challenge|thing|stuff))?`,
   String.raw`(?:i(?:'?d| would) (?:rather|like to|love to|prefer to)|let me|can i|could i|i (?:want|prefer) to) (?:just |rather )?(?:build|code|make|program|write)(?: (?:something|sth|things|code|some code))?`,
 ];
@@ -57,6 +59,8 @@ export const wishManner: Wording = {
     "give me a new one where i can work alone",
     "i'd rather build something",
     "no people this week please",
+    "not so much talking to people pls, i am shy",
+    "Can I get only technical ones",
     "something hands-on",
     "less talking more code",
     "something i can do by myself",
