@@ -1180,7 +1180,8 @@ export interface TextValues {
   "chat.shown_before_md": { words: string | number };
   "chat.small_talk.feast_md": { away: "ask" | "other" };
   "chat.small_talk.parting_md": null;
-  "chat.small_talk.sigh_md": null;
+  "chat.small_talk.sigh_1_md": null;
+  "chat.small_talk.sigh_2_md": null;
   "chat.small_talk.wishes_md": null;
   "chat.sorrow_privacy_md": null;
   "chat.stays_done_md": null;

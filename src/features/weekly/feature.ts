@@ -5,6 +5,7 @@ import { weeklyAsAsked2 } from "./language/as-asked-2.en.ts";
 import { weeklyAsAsked3 } from "./language/as-asked-3.en.ts";
 import { weeklyAsAsked4 } from "./language/as-asked-4.en.ts";
 import { weeklyAsAsked5 } from "./language/as-asked-5.en.ts";
+import { weeklyAsAsked6 } from "./language/as-asked-6.en.ts";
 import { weeklyAsTyped1 } from "./language/as-typed-1.en.ts";
 import { weeklyAsTyped2 } from "./language/as-typed-2.en.ts";
 import { weeklyAsWritten1 } from "./language/as-written-1.en.ts";
@@ -58,6 +59,7 @@ export const weekly = defineFeature({
   speech: [
     ...weeklyFromStrangers,
     ...weeklyAsAsked5,
+    ...weeklyAsAsked6,
     ...weeklyAsAsked4,
     ...weeklyAsAsked3,
     ...weeklyAsAsked2,

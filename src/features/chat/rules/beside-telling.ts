@@ -4,6 +4,7 @@ import { foldText } from "#src/language/fold.ts";
 import { asksSomething } from "#src/language/questions.ts";
 import { bareWords } from "#src/language/typing.ts";
 import * as english from "./beside-telling.en.ts";
+import { smallTalkIn } from "./small-talk.ts";
 import { isToldToBot } from "./told-to-bot.ts";
 
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
@@ -28,7 +29,14 @@ export function besideTellingIn(text: string, locale: Locale): BesideTelling | n
     ["order", ORDER],
     ["words", ABOUT_WORDS],
   ] as const;
-  return kinds.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  return kinds.find(([, pattern]) => pattern.test(words))?.[0] ?? wishedIn(text, locale);
+}
+
+/** Good wishes for a feast, a goodbye or a laugh in other words. */
+function wishedIn(text: string, locale: Locale): "wishes" | "laughs" | null {
+  const said = smallTalkIn(text, locale);
+  if (said === null || said === "sigh") return null;
+  return said === "laugh" ? "laughs" : "wishes";
 }
 
 /** Small talk: it has its answer, and what was offered stands. */

@@ -33,7 +33,7 @@ const KINDS: readonly (readonly [OffTopic, RegExp])[] = (
     ],
     [
       "fact",
-      `${LEAD}(?:what(?:'s|s| is) the (?:capital|population|currency|time|date(?= today|[?!. ]*$)|exchange rate|square root|stock price|price of (?:bitcoin|gold))\\b[^?!]{0,60}|(?:what|how much)(?:'s|s| is| are) \\d[\\d.,]*(?: ?(?:[-+*/x×^%]|times|plus|minus|divided by) ?\\d[\\d.,]*)+|what time is it\\b[^?!]{0,30}|who (?:is|was|'s) (?:the )?(?:president|prime minister|chancellor|king|queen|pope|ceo of (?:google|apple|microsoft|tesla))\\b[^?!]{0,40}|(?:what|how)(?:'s|s| is) (?:the )?bitcoin\\b[^?!]{0,30}|what(?:'s|s| is) in the news\\b[^?!]{0,20}|(?:can|could) (?:you|u) (?:google|search the (?:web|internet)|look up)\\b[^?!]{0,80})[?!. ]*$`,
+      `${LEAD}(?:(?:what(?:'s|s| is)|which is) the (?:capital|population|currency|time|date(?= today|[?!. ]*$)|exchange rate|square root|stock price|price of (?:bitcoin|gold))\\b[^?!]{0,60}|(?:what|how much)(?:'s|s| is| are) \\d[\\d.,]*(?: ?(?:[-+*/x×^%]|times|plus|minus|divided by) ?\\d[\\d.,]*)+|what time is it\\b[^?!]{0,30}|who (?:is|was|'s) (?:the )?(?:president|prime minister|chancellor|king|queen|pope|ceo of (?:google|apple|microsoft|tesla))\\b[^?!]{0,40}|(?:what|how)(?:'s|s| is) (?:the )?bitcoin\\b[^?!]{0,30}|what(?:'s|s| is) in the news\\b[^?!]{0,20}|(?:can|could) (?:you|u) (?:google|search the (?:web|internet)|look up)\\b[^?!]{0,80})[?!. ]*$`,
     ],
     [
       "errand",
@@ -69,6 +69,7 @@ export const offTopic: Wording = {
     "will it rain today",
     "so hot today",
     "what is the capital of france",
+    "Which is the capital of India",
     "what's 17 * 23?",
     "what time is it",
     "can you order me a pizza",

@@ -1,6 +1,7 @@
 /** Answers small talk that asks for nothing: good wishes, a goodbye, a laugh, a sigh. What was asked before it stays asked. */
 import { pauseText } from "#src/features/onboarding/slack/settings-summary.ts";
 import { actionsOf, type Message, textMessage } from "#src/slack/kit/blocks.ts";
+import { KEEPING } from "../rules/held-offers.ts";
 import { type SmallTalk, smallTalkIn } from "../rules/small-talk.ts";
 import { again, type Heard, menu, plainly } from "./answer-steps.ts";
 import { lostMessage, turned } from "./asking-back.ts";
@@ -22,11 +23,12 @@ export async function answerSmallTalk(heard: Heard): Promise<Answered | null> {
   const { context, told, speech, here, talk, weight, awaited } = heard;
   const kind = weight.lifeNews === null ? smallTalkIn(told.text, context.say.locale) : null;
   if (kind === null || talk.askedOf !== null || (await awaited()) !== null) return null;
-  const count = (answered: Answered): Answered => counting(speech, here.situation)(ACTS[kind], answered);
   const offers = talk.offers.filter(({ isHeld }) => !isHeld);
+  if (kind !== "sigh" && offers.some(({ action }) => KEEPING.has(action))) return null;
+  const count = (answered: Answered): Answered => counting(speech, here.situation)(ACTS[kind], answered);
   const isAsked = talk.isQuestion && offers.length > 0;
   if (kind === "sigh") {
-    const line = context.say("chat.small_talk.sigh_md");
+    const line = context.say(turned(["chat.small_talk.sigh_1_md", "chat.small_talk.sigh_2_md"], talk.answers));
     if (!isAsked) return count(menu(lostMessage(context.say, here.situation, talk.menus, line), told, []));
     return count(again(plainly(textMessage(line, ...actionsOf(buttonsOf(offers))), told, talk.act), talk));
   }

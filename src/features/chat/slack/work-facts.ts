@@ -2,6 +2,7 @@
 import { workText } from "#src/features/onboarding/slack/settings-summary.ts";
 import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 import { tellsOfWork } from "../rules/work-facts.ts";
+import { spokenSince } from "../use-cases/situation.ts";
 import { type HeardAndRead, plainly } from "./answer-steps.ts";
 import { type Answered, counting } from "./speech.ts";
 
@@ -14,6 +15,7 @@ export async function answerWorkFact(message: HeardAndRead): Promise<Answered | 
   const { say } = context;
   if (read.isSure || read.isGrave || weight.lifeNews !== null || talk.askedOf !== null) return null;
   if (!tellsOfWork(told.text, say.locale) || (await awaited()) !== null) return null;
+  if ((await spokenSince(context.deps, here, talk)).ofOpen?.isFollowedUp) return null;
   const { member } = here;
   const settings = button(say("chat.acts.settings"), "settings.open", "chat");
   const topic = button(say("chat.acts.wish-topic"), "chat.do-other", "wish-topic");

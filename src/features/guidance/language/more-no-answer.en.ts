@@ -38,6 +38,10 @@ export const noAnswerMore: readonly ActWords[] = [
       "the expert wants nothing to do with us devs",
       "wrong person again, they sent me on",
       "she cancelled on me twice, shall i try once more",
+      "stuck at the second step, no one replies on my mail",
+      "i can't go on, the colleague does not react",
+      "waiting since monday for their reply, what to do",
+      "step one is done but nobody is responding for the next",
     ],
     saysIn: {
       "nothing-open": ["not a word back", "she said no"],
@@ -50,6 +54,7 @@ export const noAnswerMore: readonly ActWords[] = [
     butNot: {
       "not-done": ["they never called back, i close it"],
       "not-yet": ["she calls me back tomorrow, then i can do it"],
+      stuck: ["stuck at the second step, the test does not run"],
       annoyed: ["talking to you is like talking to a wall"],
       conflict: ["the expert told me to shut up in front of everyone"],
       "who-to-ask": ["who is responsible for claims in the hospital project"],
