@@ -47,7 +47,9 @@ story("facts about somebody's work are no entry and no manager", MONDAY, async (
 story("how it works, and what a time away means", MONDAY, async ({ maya, omar, settle }) => {
   const said = settledAnswers(settle);
   expect(await said(omar, "do i have to do that every week?")).toContain("Nothing here is a duty");
-  expect(await said(omar, "my manager told me to check this out, kindly explain")).toContain("one small, concrete thing");
+  expect(await said(omar, "my manager told me to check this out, kindly explain")).toContain(
+    "one small, concrete thing",
+  );
   expect(await said(omar, "can i use this on mobile")).toContain("works on your phone");
   await joins(maya);
   expect(await said(maya, "what happens if i don't respond at all")).toContain("nor anybody else hears of it");
@@ -56,7 +58,9 @@ story("how it works, and what a time away means", MONDAY, async ({ maya, omar, s
   await said(maya, "friday 10:00");
   await said(maya, "i am off from the 21st till the 4th");
   expect(await said(maya, "do i get messages in this time?")).toContain("In that time nothing comes");
-  expect(await said(maya, "and my plan, what happens with it")).toMatch(/^Nothing is lost .* Your plan for \*.+\* stands\./u);
+  expect(await said(maya, "and my plan, what happens with it")).toMatch(
+    /^Nothing is lost .* Your plan for \*.+\* stands\./u,
+  );
   expect(await said(maya, "is christmas counted as a week without doing")).toContain("neither for nor against you");
   expect(await said(maya, "my junior can do it better, can i pass it on to him")).toContain("I cannot hand it on");
   expect(await said(maya, "should i ask them again?")).toContain("it is fine to ask again");
