@@ -1,6 +1,6 @@
 /** Small talk with the bot that asks for nothing, in English and as Germans and Indians mix it in: after folding, without decoration. */
 
-const FRONT = String.raw`(?:(?:ok|okay|k|and|but|so|oh|ah|hm+|well|then|also|no|yes|yeah|hey|hi|hello|dear|anyway|alright|all right|right|thanks?|thx|thank you|danke|great|cool|nice|good|btw|by the way|from my side|wish(?:ing)? you(?: all)?|i wish you(?: all)?|have|wue?nsche)[,.!:;]* )*`;
+const FRONT = String.raw`(?:(?:ok|okay|k|and|but|so|oh|ah|hm+|well|then|also|no|yes|yeah|hey|hi|hello|dear|anyway|alright|all right|right|thanks?|thx|thank you|danke|great|cool|nice|good|btw|by the way|from my side|wish(?:ing)? you|i wish you|have|wue?nsche)[,.!:;]* )*`;
 const TO_YOU = String.raw`(?:[,.!;:]* (?:too|as well|to you|for you|in advance|everyone|everybody|all|team|guys|bot|dear bot|buddy|mate|my friend|friend|btw|by the way|dir(?: auch)?|euch(?: allen)?|thanks?|thx|thank you|lol|haha|today|tomorrow|already|from (?:pune|india|berlin|munich|here|all of us|me)|20\d\d))*[.!? ]*`;
 const whole = (words: string): RegExp => new RegExp(`^${FRONT}(?:${words})${TO_YOU}$`, "u");
 
