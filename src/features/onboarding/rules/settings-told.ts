@@ -75,8 +75,7 @@ function readAs(
       return { of, words: place.trim() };
     case "from":
     case "start": {
-      const time = timeOf(hour);
-      const first = time && time.hour + (time.minute > 0 ? 1 : 0);
+      const first = fullHour(EARLY.test(hour) ? morningOf(hour) : timeOf(hour));
       return first === null || first > LAST_HOUR ? null : { of, hour: first };
     }
     case "to":
@@ -92,15 +91,15 @@ function readAs(
       return named.length === 0 ? null : { of, days: named };
     }
     case "work-hours": {
-      const first = timeOf(hour)?.hour ?? null;
+      const first = (EARLY.test(hour) ? morningOf(hour) : timeOf(hour))?.hour ?? null;
       const end = timeOf(last)?.hour ?? null;
       return first === null || end === null || end <= first ? null : { of, first, last: end };
     }
     case "quiet-hours": {
-      // Over night: from the evening until the morning. Quiet hours at noon are no setting.
-      const end = timeOf(hour)?.hour ?? null;
-      const first = timeOf(last)?.hour ?? null;
-      return first === null || end === null || end <= first || end < EVENING
+      // Over night: from the evening until the morning, whatever else such an hour means. Quiet hours at noon, or from an hour that may be either, are no setting.
+      const end = BARE.test(hour) ? null : (timeOf(hour)?.hour ?? null);
+      const first = fullHour(morningOf(last));
+      return first === null || end === null || end < EVENING || first < DAWN || first > NOON
         ? null
         : { of: "work-hours", first, last: end };
     }
@@ -111,10 +110,25 @@ function readAs(
 }
 const LAST_HOUR = 23;
 const EVENING = 15;
+const DAWN = 4;
+const NOON = 12;
+/** An hour that may be before or after noon. */
+const BARE = /^(?:0?[1-9]|1[0-2])(?:[:.h]\d{2})?(?: ?(?:h|uhr|o'?clock))?$/;
+/** An hour at which a day of work begins, and at which none of leisure does. */
+const EARLY = /^0?[56](?:[:.h]\d{2})?(?: ?(?:h|uhr|o'?clock))?$/;
 /** A word that neither is a day nor joins two. */
 const NOT_DAYS = /(?<!\p{L})(?!(?:s|and|or|to|on|till|until|through)(?!\p{L}))\p{L}/u;
 
 const timeOf = (words: string): TimeOfDay | null => splitTime(`day at ${words}`)?.time ?? null;
+
+/** The same where only the morning can be meant, unless the afternoon is written. */
+function morningOf(words: string): TimeOfDay | null {
+  const time = timeOf(words);
+  return time && BARE.test(words) && time.hour > NOON ? { ...time, hour: time.hour - NOON } : time;
+}
+
+/** From when on all of it is over. */
+const fullHour = (time: TimeOfDay | null): number | null => time && time.hour + (time.minute > 0 ? 1 : 0);
 
 /** In their order; a range goes from its first to its last day. */
 function daysIn(words: string, range: RegExp): readonly Weekday[] {
