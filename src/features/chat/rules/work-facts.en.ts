@@ -29,7 +29,7 @@ export const FACTS: readonly RegExp[] = [
   `${WE} ${OFTEN}${BEING} ${OFTEN}${THING}`,
   `(?:we|my team|our team) ${OFTEN}${DOING} ${OFTEN}${THING}`,
   String.raw`(?:we|i) (?:(?:currently|only|still|also|here) )*have (?:no|only|just|a|an|one|two|three|four|five|\d+|many|some|lots of|our own) (?:[\p{L}+#-]+ ){0,2}?(?:${ROLE}|teams?|clients?|customers?|services?|microservices?|modules?|repos?|repositories|products?|apps?|tests?|ci|pipelines?|frameworks?|stack|monolith|legacy(?: code| system)?|sprints?|backend|frontend|database)\b`,
-  `i (?:no longer|do not|don'?t|dont|am no longer|'?m no longer) (?:lead|manage|work (?:on|in|for|with|at)|own|run|maintain|look after|leading|responsible for|in charge of|part of) ${OFTEN}(?:anymore|it\\b|${THING})`,
+  `i (?:no longer|do not|don'?t|dont|am no longer|'?m no longer) (?:lead|manage|work (?:on|with)|own|run|maintain|look after|leading|responsible for|in charge of) ${OFTEN}(?:anymore|it\\b|${THING})`,
 ].map((one) => new RegExp(`^${FRONT}${one}`, "u"));
 /** What says more than a fact: a wish, a question, a time, how somebody is, a trouble, or something that was done. */
 export const MORE: readonly RegExp[] = [
@@ -39,5 +39,11 @@ export const MORE: readonly RegExp[] = [
   /\b(?:not (?:good|happy|fun|nice|sure|ok)|un\w+able|hate|hated|sad|tired|exhausted|burn\w*|stress\w*|overwork\w*|alone|lonely|afraid|scared|fear|anxious|worried|worry|cry\w*|angry|annoy\w*|bor(?:ed|ing)|sick of|fed up|quit\w*|leaving|fired|lost|stuck|block(?:ed|er)|problems?|issues?|trouble|broken|fail\w*|kill\w*|die[sd]?|dead|hell|nightmare|chaos|mess|crash\w*|bad|worse|worst|hard|difficult|too (?:much|many|few|little)|no (?:idea|clue|time|chance|one|body)|nobody|never|nothing|ignore\w*|bully\w*|shout\w*|yell\w*|unfair\w*|useless|stupid|bullshit|shit\w*|fuck\w*|pointless|senseless|like (?:crazy|a (?:dog|machine|slave))|only buttons|for nothing|against|conflict|fight\w*|argu\w*|complain\w*|pressure|hospital|therap\w*|doctor|pregnan\w*|child\w*|kids?|wife|husband|father|mother|family|war|money|salary|paid|pay)\b/u,
   /\b(?:i|we|and) (?:did|done|finished|wrote|asked|sat|talked|spoke|met|learn(?:ed|t)|found|saw|watched|tried|made|merged|shipped|fixed|presented|showed|explained|helped|called|sent|noticed|heard|got)\b/u,
   /\b(?:know|understand|mean|think|feel|guess|believe|hope|love|like|enjoy)\b/u,
+  // What is missing may be a trouble, but for a role that others fill; and so much time may be what is left.
+  /\bno (?!longer\b|(?:designers?|testers?|qas?|dev-?ops|sre|dba|frontend|backend|product owners?|scrum masters?|architects?|analysts?)\b)/u,
+  // Whose work it really is, and that nobody else does it.
+  /\bwork of\b|\bon (?:my|our) own\b|(?<!\btaken )\bover\b(?! \d)|\btaken (?!over\b)|\btaken over (?:my|our|from)\b/u,
+  /\bno longer (?:an?|the|part|in|with|at|work(?:ing)? (?:for|at|in|as))\b/u,
+  /\b(?:have|got|having|with)(?: (?:only|just))? [\p{L}\d]+ (?:weeks?|months?) (?:here|in|at|on|with|as)\b/u,
   /\b(?:it|that|this|them) (?:with|alone|together|first|now|then|like|so|in|on|for)\b/u,
 ];
