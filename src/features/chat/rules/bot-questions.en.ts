@@ -36,13 +36,18 @@ export const SEVERAL_A_WEEK: readonly RegExp[] = [
   ),
   whole(`is ${MANY}(?: ${ONE})? (?:in|a|per) (?:one |a |the |same )*week (?:possible|ok|okay|allowed)`),
 ];
+const TO_BOT = "(?:you|u|your (?:messages?|nudges?|questions?)|the (?:messages?|nudges?|challenges?))";
+const NOT = "(?:do not|don'?t|dont|never|can ?not|can'?t|cant|forget to|did not|didn'?t|fail to)";
+/** Silence towards the bot, and none towards people. */
+const SILENT = String.raw`(?:${NOT} (?:answer|respond|reply|write back|write)(?: (?:to )?(?:${TO_BOT}|it))?|${NOT} (?:react|say anything) to ${TO_BOT}|ignore ${TO_BOT}|(?:stay (?:silent|quiet)|say nothing) to ${TO_BOT}|(?:do not|don'?t|dont|never|did not|didn'?t) do (?:anything|it|this|that)|do nothing|miss (?:one|a week|a challenge)|skip (?:one|a week|weeks))(?: (?:at all|for (?:a|some|two|\d) (?:weeks?|while|time|days)|for long|ever|anymore|sometimes|one week|a week))*`;
 /** What comes of not answering. */
 export const NO_ANSWER: readonly RegExp[] = [
+  whole(`what (?:(?:happens|will happen|would happen)(?: (?:if|when))?|if) i (?:just |simply |ever )?${SILENT}`),
   whole(
-    `what (?:happens|will happen|would happen|if)(?: (?:if|when))? ?i (?:just |simply |ever )?(?:(?:do not|don'?t|dont|never|can ?not|can'?t|cant|forget to|did not|didn'?t) (?:answer|respond|reply|react|write back|do (?:anything|it|this|that)|say anything)|ignore (?:you|u|it|this|that|them|your messages)|stay (?:silent|quiet)|miss (?:one|it|a week|a challenge)|say nothing|do nothing|skip (?:one|a week|weeks|it))(?: (?:to )?(?:you|u|it|this|them|that|the messages?|your messages?|the challenges?))?(?: (?:at all|for (?:a|some|two|\\d) (?:weeks?|while|time|days)|for long|ever|anymore|sometimes|one week|a week))*`,
+    `(?:will|do|would|are) (?:you|u) (?:be )?(?:complain|tell|report|inform|angry|mad|upset|go)(?:ing)?(?: it)?(?: (?:to|with))?(?: (?:me|my (?:manager|boss|lead|team lead|tl|hr)|anyone|anybody|somebody|someone|hr))? (?:if|when) i (?:just |simply |ever )?${SILENT}`,
   ),
   whole(
-    `(?:will|do|would|are) (?:you|u) (?:be )?(?:complain|tell|report|inform|angry|mad|upset|go)(?:ing)?(?: it)?(?: to)? (?:my (?:manager|boss|lead|team lead|tl|hr)|anyone|anybody|somebody|someone|hr)(?: (?:if|when) i (?:do not|don'?t|dont|never|fail to|forget to) (?:answer|respond|reply|do (?:it|this|that|anything)))?`,
+    "(?:will|would) (?:you|u) complain to (?:my (?:manager|boss|lead|team lead|tl|hr)|anyone|anybody|somebody|someone|hr)",
   ),
 ];
 /** How many challenges there are. */

@@ -7,7 +7,7 @@ import { NO_SLOTS } from "#src/language/intent.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { type BotQuestion, botQuestionIn } from "../rules/bot-questions.ts";
-import { type Heard, plainly } from "./answer-steps.ts";
+import { type Heard, type HeardAndRead, plainly } from "./answer-steps.ts";
 import { messageOf, perform } from "./perform.ts";
 import { missed } from "./plain-asks.ts";
 import { type Answered, counting } from "./speech.ts";
@@ -31,9 +31,10 @@ const ACTS: Readonly<Record<BotQuestion, string>> = {
 const SETTINGS = "settings";
 const KEPT = "recent";
 
-/** Null to all other messages, and to whoever tells something heavy beside it. */
-export async function answerBotQuestion(heard: Heard): Promise<Answered | null> {
-  const { context, told, speech, here, weight } = heard;
+/** Null to all other messages, where a pattern is sure of something else, and to whoever tells something heavy beside it. */
+export async function answerBotQuestion(heard: HeardAndRead): Promise<Answered | null> {
+  const { context, told, speech, here, read, weight } = heard;
+  if (read.isSure) return null;
   const asked = weight.lifeNews === null ? botQuestionIn(told.text, context.say.locale) : null;
   if (asked === "plan-away") return here.member && missed(heard);
   const message = asked && (await messageFor(heard, asked));
