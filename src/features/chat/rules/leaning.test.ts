@@ -12,6 +12,13 @@ describe("words that lean on the message before", () => {
   it.each([
     ["no need, ayse does it", "no"],
     ["not needed, thanks", "no"],
+    ["not needed, Jonas helps me", "no"],
+    ["no, lena does it", "no"],
+    ["no need, Farhan will do it already, thanks", "no"],
+    ["leave it, omar explains it", "no"],
+    ["nope, priya will help me", "no"],
+    ["no, it's fine", "no"],
+    ["no thanks, no time", "no"],
     ["Fine, I will manage", "nod"],
     ["yes", "yes"],
     ["Yes please!", "yes"],
@@ -85,6 +92,41 @@ describe("words that lean on the message before", () => {
   ])("%j is %s", (text, kind) => {
     expect(said(text)).toBe(kind);
   });
+
+  // Nobody is no name, and what helps somebody need be no person.
+  it.each([
+    "not needed, nobody helps me",
+    "no, nobody helps me",
+    "no nobody helps me",
+    "no one helps me",
+    "no, no one helps me",
+    "no body helps me",
+    "no, noone does it",
+    "no, no-one will help me",
+    "nobody does it",
+    "none helps me",
+    "none of them helps me",
+    "no colleague helps me",
+    "no doctor helps me",
+    "no therapist helps me",
+    "no, nothing helps me",
+    "no need, nothing will help me",
+    "not needed, alcohol helps me",
+    "no thanks, drinking helps me",
+    "no, pills will help me",
+    "no need, dying helps me",
+    "no, who helps me",
+    "no, who will do it",
+    "no, hardly helps me",
+    "no team explains it",
+    "no lead does it",
+    "neither helps me",
+    "no, he hits me",
+    "no, my lead does it to me",
+    "not really, it never helps me",
+    "no, she does it again",
+    "don't, nobody explains me this",
+  ])("%j leans on nothing", (text) => expect(said(text)).toBe("-"));
 });
 
 const A = { action: "chat.do", value: "skip", main: true };
