@@ -40,10 +40,18 @@ const BENEFIT = new RegExp(
   `^(?:(?:hi|hey|hello|ok|okay|so|and|but)[,.]? )*what(?:'s| is|s| are| would be) (?:the |my )?(?:benefits?|use|advantages?|gain|added value|point)${FOR_WHOM} for (?:an? |the )?(?:(?:more |very |old |most )*(?:senior|junior|experienced|lead|principal|staff) ?)(?:persons?|people|devs?|developers?|engineers?|architects?|colleagues?|guys?|like)?(?: (?:like|such as) (?:me|us))?[?!. ]*$`,
 );
 const TOLD_TO =
-  "(?:told|asked|said|recommended|suggested|advised|wants?|wanted|sent) (?:me|us|it)?(?: (?:to|that i should|i should))?";
-/** Somebody sent them here: "my manager told me to check this out, kindly explain". */
+  "(?:told|asked|recommended|suggested|advised|wants?|wanted|sent) (?:me|us)(?: (?:to|that i should|i should))?";
+const BOT = "(?:the|this|that|your) (?:bot|companion)|growth companion";
+const TRY =
+  "(?:check|try|test|see|look at|look into|use|explore|have a look at|take a look at|go through|open|talk to|write(?: to)?|speak to|join)";
+const EXPLAIN =
+  "(?:and |so |but )?(?:(?:kindly|please|pls|can you|could you) )*(?:explain|tell me more|what is (?:this|it)(?: (?:about|for))?|what do i (?:have to )?do|how does (?:this|it) work|guide|brief)(?: me| it| this| the same)*(?: please| pls)?";
+/** Whoever sends people to a bot at work; what others want them to look at may be anything. */
+const AT_WORK =
+  "(?:my |our |the )?(?:(?:engineering |line |team |project |tech )?(?:manager|lead|head)|tl|boss|mentor|hr|cto)";
+/** Somebody sent them here: "my manager told me to check this out, kindly explain". Only "it" or "this" need not be the bot. */
 const SENT_HERE = new RegExp(
-  `^(?:(?:hi|hey|hello|good (?:morning|afternoon|evening)|ok|okay|so|and|dear (?:sir|bot|team))[,.!]? )*(?:my |our |a |the )?(?:manager|lead|team lead|tl|boss|colleague|mentor|hr|cto|head|[\\p{L}]+) ${TOLD_TO} (?:(?:check|try|test|see|look at|look into|use|explore|have a look at|take a look at|go through|open) (?:this|it|you|that|the bot|this (?:bot|app|tool|thing))(?: out)?|(?:talk|write|speak) to you)[,.;!]*(?: (?:and |so |but )?(?:(?:kindly|please|pls|can you|could you) )*(?:explain|tell me more|what is (?:this|it)(?: (?:about|for))?|what do i (?:have to )?do|how does (?:this|it) work|guide|brief)(?: me| it| this| the same)*(?: please| pls)?)?[?!. ]*$`,
+  `^(?:(?:hi|hey|hello|good (?:morning|afternoon|evening)|ok|okay|so|and|dear (?:sir|bot|team))[,.!]? )*(?:${AT_WORK} ${TOLD_TO} (?:${TRY} (?:${BOT}|you)(?: out)?[,.;!]*(?: ${EXPLAIN})?|(?:check|try|test) this out[,.;!]*(?: ${EXPLAIN})?|${TRY} (?:this|(?:the|this) (?:app|tool|thing))(?: out)?[,.;!]* ${EXPLAIN})|(?:my |our |the |a )?(?!doctor|therapist|psychiatrist|psychologist)\\p{L}{2,20} ${TOLD_TO} ${TRY} (?:${BOT})(?: out)?[,.;!]*(?: ${EXPLAIN})?)[?!. ]*$`,
   "u",
 );
 
@@ -63,6 +71,12 @@ export const help: Wording = {
     "what's the use of this for an experienced dev?",
     "My manager told me to check this out, kindly explain",
     "hello, my lead asked me to try this bot. what is it",
+    "Omar told me to try this bot",
+    "hi, our cto wants us to use the app, how does it work",
+    "my boss told me to check you out",
+    "HR told me to talk to you",
+    "my team lead asked me to look at this, what is it about?",
+    "my mentor sent me to try this out",
     "help",
     "what can you do",
     "?",
@@ -77,6 +91,42 @@ export const help: Wording = {
     "what is the use of the cache for a senior",
     "my manager told me to check this ticket, please explain it to him",
     "my manager told me to do this",
+    "the client asked us to check it",
+    "the client wanted us to test it",
+    "the client asked me to look at this",
+    "the client asked us to test the app",
+    "my lead asked me to test this app",
+    "my manager wants us to use the tool",
+    "he wanted me to look at it",
+    "she asked me to check that",
+    "they told me to use it",
+    "my lead wants me to look into it",
+    "my lead wants me to look into this",
+    "my lead asked me to see it",
+    "my manager asked me to test it",
+    "my boss told me to use that",
+    "my boss told me to use this",
+    "my manager told me to look at this",
+    "my manager wants me to go through it",
+    "my manager asked us to open it",
+    "The QA asked me to try it",
+    "somebody told me to use this",
+    "Lena asked me to test this",
+    "Omar asked me to look at it, please explain",
+    "omar told me to check that out",
+    "Omar told me to see you",
+    "my doctor told me to talk to you",
+    "my doctor told me to use this bot",
+    "my therapist wants me to try this app",
+    "my wife told me to talk to you",
+    "my father asked me to speak to you",
+    "the police told me to talk to you",
+    "my colleague wants me to look into it",
+    "our designer asked us to check this",
+    "my lead told me to check this with the client",
+    "my lead asked me to try this approach",
+    "my manager told me to see a doctor",
+    "my boss told me to open up to you",
     "my manager told me off",
     "done?",
     "I helped Omar",
