@@ -107,13 +107,18 @@ export const UNDERSTANDS_HOW: readonly RegExp[] = [
   ),
 ];
 const SOMEBODY = String.raw`(?:(?:him|her|them|somebody(?: else)?|someone(?: else)?|another (?:person|colleague|dev)|my (?:junior|colleague|mentee|team ?mate|friend|intern|fresher)|a (?:colleague|junior|fresher|friend)|(?!(?:you|u|me|it|us|work|paper|the|a|an|my|our|next|this|that|monday|friday)\b)[\p{L}]{2,20})(?: instead)?)`;
+/** Why somebody else, before it is asked; what was written or is worked on is sent, and is no challenge. */
+const WHY_THEM = String.raw`(?:(?![^?.!]{0,69}\b(?:wrote|written|notes?|summary|summaries|mails?|e-?mails?|drafts?|messages?|texts?|links?|docs?|documents?|reports?|slides?|decks?|tickets?|issues?|prs?|files?|recordings?|invites?|minutes|questions?|feedback|calls?|meetings?|seats?|tasks?|review)\b)[^?.!]{3,70}[,.;] )?`;
+const CHALLENGE = "(?:the|my|this|that) (?:current |open )?(?:challenge|nudge)";
+/** It is named. */
+export const CHALLENGE_NAMED = new RegExp(CHALLENGE, "u");
 /** Whether a challenge can go to somebody else. */
 export const PASS_ON: readonly RegExp[] = [
   whole(
-    `(?:[^?.!]{3,70}[,.;] )?(?:can|could|may|should|shall) i (?:please |rather |just |also )*(?:pass|hand|give|forward|delegate|assign|transfer|send)(?: (?:it|this|that|this one|the challenge|my challenge|the task))?(?: (?:on|over|along))? (?:to|on to) ${SOMEBODY}`,
+    `${WHY_THEM}(?:can|could|may|should|shall) i (?:please |rather |just |also )*(?:(?:pass|hand) (?:it|this|that|this one|${CHALLENGE}) (?:on|over|along)|(?:pass|hand) (?:on|over) (?:this one|${CHALLENGE})|delegate (?:it|this|that|this one|${CHALLENGE})|(?:pass|hand|give|forward|assign|transfer) ${CHALLENGE}(?: (?:on|over|along))?) (?:to|on to) ${SOMEBODY}`,
   ),
   whole(
-    `(?:[^?.!]{3,70}[,.;] )?(?:can|could|may|should) ${SOMEBODY} (?:do|take|get|have) (?:it|this|that|this one|the challenge|my challenge) (?:instead of me|in my place|for me|instead)`,
+    `${WHY_THEM}(?:can|could|may|should) ${SOMEBODY} (?:do|take) (?:(?:it|this|that|this one) (?:instead of me|in my place)|${CHALLENGE} (?:instead of me|in my place|for me|instead))`,
   ),
 ];
 /** That an hour a week has to be enough. */

@@ -46,3 +46,8 @@ export function botQuestionIn(text: string, locale: Locale): BotQuestion | null 
   ];
   return kinds.find(([, patterns]) => patterns.some((one) => one.test(words)))?.[0] ?? null;
 }
+
+/** Whether the challenge is named, and not only pointed at. */
+export function namesChallenge(text: string, locale: Locale): boolean {
+  return WORDS[locale].CHALLENGE_NAMED.test(foldText(bareWords(text)));
+}

@@ -1,4 +1,5 @@
 /** Answers what people ask of how the bot works: whether a phone will do, what comes of not answering, how others join, what a week off means. */
+import { matterBefore } from "#src/features/guidance/rules/follow-up.ts";
 import { pauseText, settingsSummary } from "#src/features/onboarding/slack/settings-summary.ts";
 import { nextWords } from "#src/features/weekly/slack/nudge-message.ts";
 import type { Member } from "#src/kernel/member.ts";
@@ -6,7 +7,7 @@ import type { Say } from "#src/kernel/texts.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
-import { type BotQuestion, botQuestionIn } from "../rules/bot-questions.ts";
+import { type BotQuestion, botQuestionIn, namesChallenge } from "../rules/bot-questions.ts";
 import { type Heard, type HeardAndRead, plainly } from "./answer-steps.ts";
 import { messageOf, perform } from "./perform.ts";
 import { missed } from "./plain-asks.ts";
@@ -71,7 +72,7 @@ async function messageFor(heard: Heard, asked: Exclude<BotQuestion, "plan-away">
     case "understands":
       return messageOf(await perform(context, speech, ACTS.understands, { here, told, slots: NO_SLOTS }));
     case "pass-on": {
-      if (!current) return null;
+      if (!current || (isOfWords(talk.act) && !namesChallenge(told.text, say.locale))) return null;
       const title = escapeMrkdwn(current.challenge.title);
       return textMessage(
         say("chat.bot.pass_on_md", { title }),
@@ -99,6 +100,10 @@ async function messageFor(heard: Heard, asked: Exclude<BotQuestion, "plan-away">
     }
   }
 }
+
+/** After words that somebody could send, those may be what is passed on. */
+const isOfWords = (act: string | null): boolean => WITH_WORDS.has(act ?? "") || matterBefore(act) !== null;
+const WITH_WORDS: ReadonlySet<string> = new Set(["draft", "prepare", "what-to-ask"]);
 
 /** Whether something comes while they are away: not during a pause. */
 function comesAway(say: Say, member: Member): Message {
