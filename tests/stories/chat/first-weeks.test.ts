@@ -67,3 +67,14 @@ story("how it works, and what a time away means", MONDAY, async ({ maya, omar, s
   expect(await said(maya, "quiet hours 7pm to 9am")).toContain("nothing before 09:00, nothing after 19:00");
   expect(await said(maya, "is this saved now?")).toContain("What you save in the form");
 });
+
+story("what was not understood closes nothing by a word", MONDAY, async ({ maya, settle, query }) => {
+  const said = settledAnswers(settle);
+  await joins(maya);
+  await said(maya, "give me one");
+  for (const words of ["qwx bzzk", "plurk gnarf", "zonk wibble"]) {
+    await said(maya, words);
+    await said(maya, "the second one");
+  }
+  expect(await query("select status from nudges")).toEqual([{ status: "open" }]);
+});

@@ -221,7 +221,12 @@ interface Pressing extends Conversation {
   readonly isPlainYes?: boolean;
 }
 
-/** A word that presses what was offered: guessed, it only shows; a form is opened by its button alone. */
+/** What was not understood got a menu of what can be done, help among it: nothing of that was asked. */
+function isOfAll({ act, readings, offers }: Talk): boolean {
+  return act === null && readings.length === 0 && offers.some((offer) => !offer.isHeld && actOf(offer) === "help");
+}
+
+/** A word that presses what was offered: guessed, or said to a menu of all, it only shows; a form is opened by its button alone. */
 async function answerPress(
   context: Context,
   told: Told,
@@ -231,7 +236,7 @@ async function answerPress(
   // A bare word to a question of what came of it ends it.
   if (talk.askedOf !== null && !offers.some(({ main }) => main))
     return plainly(textMessage(context.say("chat.enough_md")), told, null);
-  if (isGuessed && !offers.every((offer) => onlyShows(speech, here, offer))) {
+  if ((isGuessed || isOfAll(talk)) && !offers.every((offer) => onlyShows(speech, here, offer))) {
     const named = namedAgain(context, offers, { here, talk });
     return named ? menu(named, told, []) : again(plainly(pressMessage(context, offers), told, talk.act), talk);
   }
