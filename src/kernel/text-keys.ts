@@ -568,7 +568,9 @@ export interface TextValues {
   "before.times.ask_hour_md": { when: string | number; title: string | number };
   "before.times.ask_one_md": { when: string | number };
   "before.times.ask_period_md": { when: string | number };
+  "before.times.ask_two_md": null;
   "before.times.ask_week_md": { when: string | number };
+  "before.times.at_odds_md": { day: string | number };
   "before.times.back_to": { when: string | number };
   "before.times.fault_md": { fault: string | number; when: string | number };
   "before.times.move_md": { title: string | number; when: string | number };

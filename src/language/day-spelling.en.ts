@@ -20,6 +20,12 @@ export const SPELT_NAMES = [
 /** As people shorten them in chats; "2day" is mostly how long a course takes. */
 export const SHORTENED: Readonly<Record<string, string>> = {
   tday: "today",
+  mrng: "morning",
+  mornin: "morning",
+  aftn: "afternoon",
+  arvo: "afternoon",
+  evng: "evening",
+  evg: "evening",
   "2nite": "tonight",
   tonite: "tonight",
   "2moro": "tomorrow",

@@ -35,7 +35,7 @@ const SOURCE = PATTERNS.map(([source]) => source.replace(/\((?!\?)/g, "(?:")).jo
 const COMPILED = PATTERNS.map(([source, read]) => [new RegExp(`^(?:${source})$`), read] as const);
 const AT = `(?:${phrase("atTime")} |@ ?)`;
 const LAST = new RegExp(`^(.*?)(?:[ ,]+${AT}?|^${AT}?)(${SOURCE}|(?<=${AT})\\d{1,2})$`);
-const FIRST = new RegExp(`^${AT}?(${SOURCE})(?:,? (?:${phrase("onDay")} )?)(.+)$`);
+const FIRST = new RegExp(`^${AT}?(${SOURCE}|(?<=^${AT})\\d{1,2})(?:,? (?:${phrase("onDay")} )?)(.+)$`);
 
 /** The words of the day without the time of day that stands behind or before them; null when there is none. */
 export function splitTime(words: string): { readonly rest: string; readonly time: TimeOfDay } | null {

@@ -55,7 +55,16 @@ export const toldWordsEn = {
   by: "by",
   /** The day or the week beside what was planned: of a week in the first group, before it in the second. */
   nextToIt:
-    "(?:the |one )?(?:day|(week)) (?:after|(before))|the (?:day|(?:week)) (?:following|afterwards?)|(?:the |on the )following day|a day on",
+    "(?:the |one )?(?:day|(week)) (?:after|(before))|the (?:day|(?:week)) (?:following|afterwards?)|(?:the |on the )following day|(?:on )?(?:the )?next day|a day on",
+  /** The same day of the week after: "not this monday, the one after". */
+  oneAfter:
+    "(?:not (?:this|that|next|the coming) (?:one|week|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:day)?),? ?(?:but )?)?the (?:one|week) after(?: (?:that|this)(?: one| week)?)?",
+  weekdayAfter: "(?:on )?the {day} after(?: (?:that|this)(?: one)?)?",
+  /** Before how much later, and how much earlier. */
+  pushedLater:
+    "(?:push|move|shift|put|set|slide)(?: (?:it|this|that|the plan|mine))? (?:back|out|later)|postpone(?: (?:it|this|that|the plan))?|delay(?: (?:it|this|that|the plan))?|push(?: (?:it|this|that|the plan))?",
+  pushedEarlier:
+    "(?:bring|move|pull|push|shift)(?: (?:it|this|that|the plan|mine))? (?:forward|forwards|up|ahead)|prepone(?: (?:it|this|that|the plan))?",
   /** What may stand behind them, unless it is what they are counted from. */
   behindNextToIt:
     "at|then|instead|please|pls|plz|works?|is|would|will|same|in the|if|maybe|around|thanks?|ok|okay|suits?|for me|too",
@@ -90,10 +99,6 @@ export const toldWordsEn = {
   or: "or|oder",
   /** Before "now" and an hour. */
   isNow: "is|are|starts?|begins?",
-  /** Behind which two numbers are hours. */
-  beforeHours:
-    "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\bmon|\\btues?|\\bweds?|\\bthu(?:rs?)?|\\bfri|tomorrow|tmrw|today|\\bis|\\bare|\\bstarts?|\\bto)",
-  to: "-|to|until|till|bis",
   /** Two letters that are other words as well. */
   shortDays: {
     mo: "monday",
@@ -104,11 +109,6 @@ export const toldWordsEn = {
     sa: "saturday",
     so: "sunday",
   },
-  /** Before a number with a dot that is no hour. */
-  numbered: "version|release|v|node|ticket|chapter|section|part|step|costs?|score|rated",
-  /** Behind one. */
-  measured: "eur|euros?|dollars?|usd|gb|mb|kb|ms|s|sec|seconds?|km|release|version|€|\\$",
-  insteadOf: "instead of|rather than|not",
   months: "(?:january|february|march|april|may|june|july|august|september|october|november|december)",
   /** Words that are days by chance: "I sat in", "the sun". */
   chance: "(?:i|we|he|she|they|who|just) sat|the sun|sun(?= is)|now|a|an|one",

@@ -1,12 +1,14 @@
 /** When something is to be, wherever a message says it: "can we move it to thursday morning", "15.12. at 9 works". */
 import { localDate } from "#src/kernel/calendar.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
+import { withClocksSpelt } from "./clock-spelling.ts";
 import { correctionIn } from "./corrections.ts";
 import { MONTH, WEEKDAY } from "./date-names.ts";
 import { phrase } from "./date-words.ts";
 import { MOST_CHARACTERS } from "./day-at.ts";
 import type { DayBounds } from "./day-bounds.ts";
 import { withDaysSpelt } from "./day-spelling.ts";
+import { type TwoDays, twoDays } from "./days-at-odds.ts";
 import { bare, isTold, meant, type Span, wished } from "./days-meant.ts";
 import { minutesTold } from "./durations.ts";
 import { foldText } from "./fold.ts";
@@ -30,9 +32,11 @@ export interface ToldMoment {
   /** From now: "in an hour". */
   readonly inMinutes: number | null;
   /** From what was planned: "an hour later", "one day earlier". */
-  readonly shift: Pick<Shift, "days" | "minutes"> | null;
+  readonly shift: Omit<Shift, "rest"> | null;
   /** Several days or hours are named, and this is the last of them. */
   readonly isOneOfSeveral: boolean;
+  /** The other one of two days that are named, and whether both were written as one day: "thursday 28th". */
+  readonly twoDays: TwoDays | null;
   /** The day that is wished for is over: "last friday at 10". A day of which somebody tells what was is none that they wish for. */
   readonly isPast: boolean;
   /** The date is that of a weekday's name, and no week is named with it: "tuesday at 4". */
@@ -57,18 +61,6 @@ const AT_NUMBER = new RegExp(`\\bat (${words.hours.join("|")})\\b`, "g");
 const SAME_TIME = new RegExp(`(?:^|[ ,]+)${words.sameTime}(?![a-z])`, "g");
 /** "The call is now at 11": not today. */
 const IS_NOW = new RegExp(`\\b(${words.isNow}) now (?=\\d|at \\d)`, "g");
-/** "Tuesday 10-12", "from 10 to 11:15": it begins then. */
-const HOURS = new RegExp(
-  `(?<=${words.beforeHours} )(?:from |at |between )?(\\d{1,2}(?::\\d\\d)?) ?(?:-|to|until|till|bis|and) ?\\d{1,2}(?::\\d\\d)?(?=$|[ ,!?;)]|\\.(?!\\d))(?! ?(?:${words.counted}))`,
-  "g",
-);
-/** "9.30": no month has that number, so it is an hour with its minutes. */
-const DOTTED = new RegExp(
-  `(?<![\\p{L}\\d.,:/-])(?<!\\b(?:${words.numbered}) )([01]?\\d|2[0-3])\\.(00|1[3-9]|[2-5]\\d)(?=$|[ ,!?;)]|\\.(?!\\d))(?! ?(?:${words.counted}|${words.measured})(?![a-z]))`,
-  "gu",
-);
-/** "4:30 instead of 2": a small hour beside another that is one of the afternoon. */
-const SMALL_INSTEAD = new RegExp(`(?<![\\d.:/-])([1-6])(:[0-5]\\d)(?= (?:${words.insteadOf}) [1-6](?![\\d:.]))`, "g");
 const IN_A_WHILE = new RegExp(`\\b(?:${words.inA}) ((?:a |an |\\d|half|ten|five|two|three|twenty|thirty)[^,.;]*)`);
 
 /**
@@ -113,6 +105,7 @@ const NOTHING: ToldMoment = {
   inMinutes: null,
   shift: null,
   isOneOfSeveral: false,
+  twoDays: null,
   isPast: false,
   isWeekday: false,
   week: null,
@@ -130,7 +123,8 @@ function momentOf(said: string, now: Date, zone: string, inWeek: CalendarDate | 
   if (shift) {
     const beside = shift.rest.split(" ", MOST_WORDS);
     const hour = spansIn(beside, now, zone).find((span) => span.time !== null && span.date === null)?.time ?? null;
-    return { ...nothing, shift: { days: shift.days, minutes: shift.minutes }, time: hour };
+    const { days, minutes, weekday } = shift;
+    return { ...nothing, shift: { days, minutes, weekday }, time: hour, part: hour ? null : partOf(shift.rest).part };
   }
   const found = partOf(plain);
   const tokens = found.rest
@@ -155,9 +149,13 @@ function momentOf(said: string, now: Date, zone: string, inWeek: CalendarDate | 
     return null;
   const isOneOfSeveral = dates.length > 1 || times.length > 1;
   const week = spans.some((span) => span.date !== null && span.week === undefined) ? null : ofWeek;
-  const isWeekday = ofWeek === null && spans.some((span) => span.isWeekday && span.date === date);
   const period = spans.find((span) => span.date === date && span.period !== undefined)?.period ?? null;
-  return { ...nothing, date, time, part: time ? null : found.part, isOneOfSeveral, isPast, isWeekday, week, period };
+  const two = isOneOfSeveral && times.length < 2 ? twoDays(spans, tokens.map(bare), today) : null;
+  // Of "thursday 28th" the date is what is meant first, wherever it stands.
+  const dated = two?.isAtOdds ? (spans.findLast((span) => span.date !== null && !span.isWeekday)?.date ?? date) : date;
+  const isWeekday = ofWeek === null && !two?.isAtOdds && spans.some((span) => span.isWeekday && span.date === date);
+  const hour = { time, part: time ? null : found.part };
+  return { ...nothing, date: dated, ...hour, isOneOfSeveral, twoDays: two, isPast, isWeekday, week, period };
 }
 
 /** "Tonight at 8", "8 in the evening": nobody means the morning. */
@@ -169,20 +167,16 @@ const FIRST_OF_EVENING = 4;
 const NOON = 12;
 
 const GREETING = new RegExp(words.greeting);
-const FROM_TO = new RegExp(`(\\d{1,2}:\\d\\d) ?(?:${words.to}) ?\\d{1,2}:\\d\\d`, "g");
 
 function prepared(message: string, today: CalendarDate): string {
-  return withHoursSpelt(withDaysSpelt(foldText(message)), today)
-    .replace(GREETING, "")
-    .replace(DOTTED, "$1:$2")
-    .replace(SMALL_INSTEAD, (_, hour: string, minute: string) => `${Number(hour) + NOON}${minute}`)
-    .replace(SHORT_DAY, (_, day: keyof typeof words.shortDays) => `${words.shortDays[day]} `)
-    .replace(SAME_TIME, "")
-    .replace(AT_NUMBER, (_, word: string) => `at ${words.hours.indexOf(word) + 1}`)
-    .replace(FROM_TO, "$1")
-    .replace(IS_NOW, "$1 ")
-    .replace(HOURS, "at $1")
-    .trim();
+  return withClocksSpelt(
+    withHoursSpelt(withDaysSpelt(foldText(message)), today)
+      .replace(GREETING, "")
+      .replace(SHORT_DAY, (_, day: keyof typeof words.shortDays) => `${words.shortDays[day]} `)
+      .replace(SAME_TIME, "")
+      .replace(AT_NUMBER, (_, word: string) => `at ${words.hours.indexOf(word) + 1}`)
+      .replace(IS_NOW, "$1 "),
+  ).trim();
 }
 
 const TONIGHT = new RegExp(`\\b${words.tonight}\\b`, "g");

@@ -3,6 +3,7 @@
 import { localDate } from "#src/kernel/calendar.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import type { CalendarDate } from "#src/kernel/member.ts";
+import { withClocksSpelt } from "#src/language/clock-spelling.ts";
 import { correctionIn } from "#src/language/corrections.ts";
 import { WEEKDAY } from "#src/language/date-names.ts";
 import { phrase } from "#src/language/date-words.ts";
@@ -167,12 +168,24 @@ function withHour(plain: string): string {
 /** "Yesterday morning" may tell of anything; "20.11. at 9" is a date. */
 const IS_DATE = /\d/;
 
+const WEEKDAY_AND_DATE = new RegExp(`^((?:on )?${WEEKDAY}),? (?:the )?(\\d.*)$`);
+/** "Thursday 28th": the weekday, and the date, where it is no hour; null for all else. */
+function daysAtOdds(words: string): readonly string[] | null {
+  const [, weekday, , date = ""] = WEEKDAY_AND_DATE.exec(foldText(words)) ?? [];
+  return weekday !== undefined && IS_DATED.test(date) ? [weekday, date] : null;
+}
+const IS_DATED = /^(?:\d{1,2}(?:st|nd|rd|th)|\d{1,2}\.\d{1,2}\.?|\d{1,2}\.)(?:$|,? (?:at )?\d)/;
+
 /** Whether nothing is left without the day, the hour and the part of the day. */
 function isOnlyTime(words: string, { now, zone, locale, inWeek = null }: There): boolean {
+  const two = WORDS[locale].BETWEEN_TIMES.test(words) ? words.split(WORDS[locale].BETWEEN_TIMES) : daysAtOdds(words);
+  if (two !== null) return two.every((one) => isOnlyTime(one, { now, zone, locale, inWeek }));
   const ofMonth = weekOfMonth(foldText(words), localDate(now, zone), inWeek);
   if (ofMonth) return ofMonth.rest === "" || isOnlyTime(ofMonth.rest, { now, zone, locale });
   // "wed 9" is an hour of Wednesday.
-  const plain = withHour(foldText(words)).replace(/(?<![.!])[.!]+$/, (end) => (/\d\.$/.test(words) ? end : ""));
+  const plain = withHour(withClocksSpelt(withDaysSpelt(foldText(words)))).replace(/(?<![.!])[.!]+$/, (end) =>
+    /\d\.$/.test(words) ? end : "",
+  );
   const read = parseMoment(plain, now, zone);
   if (read.ok || (read.reason === "past" && IS_DATE.test(plain))) return true;
   for (const [, source] of toldWordsEn.parts) {

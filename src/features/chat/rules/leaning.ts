@@ -239,12 +239,14 @@ export function timedAct(
     isAsked = false,
     isRather = false,
     isInstead = false,
+    isDay = false,
     days,
   }: {
     readonly isWhole: boolean;
     readonly isAsked?: boolean;
     readonly isRather?: boolean;
     readonly isInstead?: boolean;
+    readonly isDay?: boolean;
     readonly days?: "off" | "bounds";
   },
   lastAct: string | null,
@@ -257,7 +259,10 @@ export function timedAct(
   if (isAsked && (!isOffered || (timed !== undefined && !isInstead))) return null;
   if (situation !== "open" && situation !== "planned") return null;
   if (timed) return timed;
+  // Nothing else was spoken of than the challenge that waits: a day is one for it, and is offered.
+  const isFirst = isDay && lastAct === null && situation === "open";
   const isAbout =
+    isFirst ||
     ABOUT_CHALLENGE.has(lastAct ?? "") ||
     ((isWhole || isRather || isInstead || days !== undefined) && !isAboutOthers(lastAct));
   return isAbout ? (situation === "planned" ? "move" : "plan") : null;

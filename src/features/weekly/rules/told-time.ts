@@ -30,12 +30,7 @@ export function timeOf(told: ToldMoment, known: Known): TimeFound {
   const { now, settings, planned } = known;
   const { zone } = settings;
   const today = localDate(now, zone);
-  if (told.shift) {
-    const from = planned ?? now;
-    const minutes = localMinutes(from, zone);
-    const moved = atMinutes(addDays(localDate(from, zone), told.shift.days), minutes, zone);
-    return { at: new Date(moved.getTime() + told.shift.minutes * MINUTE_MS), isClear: planned !== null };
-  }
+  if (told.shift) return shifted(told, told.shift, known);
   if (told.inMinutes !== null) return { at: rounded(now.getTime() + told.inMinutes * MINUTE_MS), isClear: true };
   const { time, part } = told;
   const named = told.date !== null && told.week !== null ? dayInWeek(told.week, planned, zone) : told.date;
@@ -71,6 +66,23 @@ export function timeOf(told: ToldMoment, known: Known): TimeFound {
   let day = addDays(today, 1);
   while (!settings.workDays.includes(weekdayOf(day))) day = addDays(day, 1);
   return { at: atMinutes(day, hour, zone), isClear: false };
+}
+
+/** Counted from what is planned or was proposed, and from now where nothing is: the hour stays, unless one is named with it. */
+function shifted(
+  { time, part }: Pick<ToldMoment, "time" | "part">,
+  { days, minutes, weekday }: NonNullable<ToldMoment["shift"]>,
+  { now, settings, planned }: Known,
+): TimeFound {
+  const { zone } = settings;
+  const from = planned ?? now;
+  const day = localDate(from, zone);
+  // "The friday after": behind a Monday it is the one of that week.
+  const ahead = weekday === null ? days : (weekday - weekdayOf(day) + DAYS_OF_WEEK) % DAYS_OF_WEEK || DAYS_OF_WEEK;
+  const named = time ? time.hour * 60 + time.minute : part ? minutesOf(part, settings) : null;
+  const usual = planned === null && minutes === 0 ? settings.nudgeHour * 60 : localMinutes(from, zone);
+  const moved = atMinutes(addDays(day, ahead), named ?? usual, zone);
+  return { at: new Date(moved.getTime() + minutes * MINUTE_MS), isClear: planned !== null };
 }
 
 /** Of a month or a year, nobody means New Year's Day, wherever they are. */
@@ -124,7 +136,7 @@ export function firstWithin(
 ): Date | null {
   const { bounds } = told;
   const { zone } = settings;
-  if (bounds === null || (told.date !== null && told.week === null)) return null;
+  if (bounds === null || told.shift !== null || (told.date !== null && told.week === null)) return null;
   const usual = planned ? localMinutes(planned, zone) : settings.nudgeHour * 60;
   const minutes = told.time
     ? told.time.hour * 60 + told.time.minute

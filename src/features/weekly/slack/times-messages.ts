@@ -1,8 +1,9 @@
 /** What is answered when somebody names a time: for their plan, its move, or a reminder. */
 import { inTurn, type Told } from "#src/feature-kit/intent.ts";
+import { localDate } from "#src/kernel/calendar.ts";
 import type { Member, Plan } from "#src/kernel/member.ts";
 import type { Say } from "#src/kernel/texts.ts";
-import { moment, plainMoment } from "#src/slack/dates.ts";
+import { moment, plainMoment, weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { actions, button, type Message, section, textWithButtons } from "#src/slack/kit/blocks.ts";
@@ -107,18 +108,34 @@ export function askTimeMessage(
       ? inTurn(turn, [say("before.times.ask_1_md"), say("before.times.ask_2_md")])
       : told.fault
         ? say("before.times.fault_md", { fault: userFaultText(told.fault, say), when })
-        : plan && nudge.status === "planned"
-          ? say("before.times.move_md", { title: escapeMrkdwn(challenge.title), when })
-          : told.isInPeriod
-            ? say("before.times.ask_period_md", { when })
-            : told.week
-              ? say("before.times.ask_week_md", { when })
-              : told.isOneOfSeveral
-                ? say("before.times.ask_one_md", { when })
-                : say("before.times.ask_hour_md", { title: escapeMrkdwn(challenge.title), when });
+        : told.other
+          ? twoTimes(say, member, told.at, told.other)
+          : plan && nudge.status === "planned"
+            ? say("before.times.move_md", { title: escapeMrkdwn(challenge.title), when })
+            : told.isInPeriod
+              ? say("before.times.ask_period_md", { when })
+              : told.week
+                ? say("before.times.ask_week_md", { when })
+                : told.isOneOfSeveral
+                  ? say("before.times.ask_one_md", { when })
+                  : say("before.times.ask_hour_md", { title: escapeMrkdwn(challenge.title), when });
   const whole = told?.isByStandUp ? `${say("before.times.standup_md")} ${text}` : text;
   return textWithButtons(whole, [
-    button(plainMoment(say.locale, at, member), "nudge.move", `${nudge.id}|${at.toISOString()}`, "primary"),
+    button(
+      plainMoment(say.locale, at, member),
+      "nudge.move",
+      `${nudge.id}|${at.toISOString()}`,
+      told?.other ? undefined : "primary",
+    ),
+    ...(told?.other
+      ? [
+          button(
+            plainMoment(say.locale, told.other.at, member),
+            "nudge.move.2",
+            `${nudge.id}|${told.other.at.toISOString()}`,
+          ),
+        ]
+      : []),
     button(
       say("before.times.other"),
       "nudge.accept",
@@ -129,6 +146,12 @@ export function askTimeMessage(
       }),
     ),
   ]);
+}
+
+/** Two days were named, and it is asked which. */
+function twoTimes(say: Say, member: Member, at: Date, other: NonNullable<TimeTold["other"]>): string {
+  if (!other.isAtOdds) return say("before.times.ask_two_md");
+  return say("before.times.at_odds_md", { day: weekdayAndDate(say.locale, localDate(at, member.settings.zone)) });
 }
 
 /**

@@ -24,6 +24,8 @@ export interface TimeTold {
   /** Day and hour were named. */
   readonly isClear: boolean;
   readonly isOneOfSeveral: boolean;
+  /** The other one of two days that were named, at the same hour; left out where one was named, or the other cannot be. */
+  readonly other?: { readonly at: Date; readonly isAtOdds: boolean } | null;
   /** What stands in the way of what was named, in whose place `at` is proposed; null for nothing. */
   readonly fault: Fault | null;
   /** What was named is no time at all, or too far away. */
@@ -145,8 +147,11 @@ function timeFound(
       daysOff,
       isInPeriod,
     };
+  const otherAt = told.twoDays && timeOf({ ...told, date: told.twoDays.other }, known).at;
+  const isOther = otherAt !== null && planFaultOf(deps, member, otherAt) === null;
+  const other = told.twoDays && isOther ? { at: otherAt, isAtOdds: told.twoDays.isAtOdds } : null;
   if (!fault)
-    return { at, isClear, isOneOfSeveral, fault, isImpossible: false, week, daysOff, isByStandUp, isInPeriod };
+    return { at, isClear, isOneOfSeveral, other, fault, isImpossible: false, week, daysOff, isByStandUp, isInPeriod };
   const from = isTooFar ? now : at;
   return { at: nextAfter(from, at), isClear: false, isOneOfSeveral, fault, isImpossible: false, week, daysOff };
 }
