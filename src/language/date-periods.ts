@@ -31,7 +31,8 @@ import {
   yearOn,
 } from "./periods.ts";
 
-type Reader = (groups: readonly string[], today: CalendarDate) => Period | null;
+/** @param isOpen whether a month that has begun is meant as well: "for december", in December. */
+type Reader = (groups: readonly string[], today: CalendarDate, isOpen: boolean) => Period | null;
 
 const UNITS: readonly Unit[] = ["workday", "day", "week", "fortnight", "month", "quarter", "year"];
 const UNIT = `(${UNITS.map((unit) => eitherWord(({ units }) => units[unit])).join("|")})`;
@@ -73,6 +74,20 @@ const PATTERNS: readonly (readonly [string, Reader])[] = [
     `${phrase("aWeekFrom")} ${WEEKDAY}|${WEEKDAY} ${phrase("aWeekLater")}`,
     ([on, week], today) => singleDay(addDays(nextWeekday(on ?? week, today, 1), 7)),
   ],
+  [
+    `${NEXT} ${WEEK},? (?:${phrase("onDay")} )?${WEEKDAY}`,
+    ([day], today) => singleDay(weekdayIn(day, addDays(weekStart(today), 7))),
+  ],
+  [
+    `${phrase("thisWeek")},? (?:${phrase("onDay")} )?${WEEKDAY}`,
+    ([day], today) => singleDay(weekdayIn(day, weekStart(today))),
+  ],
+  // "A fortnight today", "friday fortnight", "two weeks on monday".
+  [
+    `${NUMBER} ${UNIT} (?:${phrase("today")}|${phrase("onDay")} ${phrase("today")})`,
+    ([count, unit], today) => span(today, count, unit),
+  ],
+  [`${WEEKDAY} ${phrase("aFortnightLater")}`, ([day], today) => singleDay(addDays(nextWeekday(day, today, 1), 14))],
   [`${NEXT} ${NUMBER} ${UNIT}`, ([count, unit], today) => span(today, count, unit)],
   [
     `(?:${phrase("another")} )?${NUMBER} ${UNIT}(?: ${phrase("fromNow")})?`,
@@ -93,7 +108,10 @@ const PATTERNS: readonly (readonly [string, Reader])[] = [
   [phrase("endOfNextMonth"), (_, today) => endOf(monthOn(today, 1), today)],
   [phrase("middleOfNextMonth"), (_, today) => middle(monthOn(today, 1))],
   [phrase("monthAfterNext"), (_, today) => monthOn(today, 2)],
-  [`(?:${phrase("earlyIn")} )?${MONTH}(?: ${YEAR})?`, ([month, year], today) => monthNamed(month, year, today)],
+  [
+    `(?:${phrase("earlyIn")} )?${MONTH}(?: ${YEAR})?`,
+    ([month, year], today, isOpen) => monthNamed(month, year, today, isOpen),
+  ],
   [
     `${phrase("endOf")} ${MONTH}(?: ${YEAR})?`,
     ([month, year], today) => endOf(monthNamed(month, year, today, true), today),
@@ -130,16 +148,16 @@ const ANY: readonly RegExp[] = [
 
 /**
  * Reads a phrase without "until" and the like.
- * @param words folded (`foldText`).
+ * @param words folded (`foldText`). @param isOpen a month that has begun counts, as all of it is meant or what comes behind it.
  */
-export function readPeriod(words: string, today: CalendarDate): Period | null {
+export function readPeriod(words: string, today: CalendarDate, isOpen = false): Period | null {
   const bare = words.replace(ARTICLE, "");
   const feast = feastNamed(bare.replace(OVER, ""), today);
   if (feast) return { ...feast, means: "start" };
   for (const text of bare === words ? [words] : [words, bare]) {
     for (const [pattern, read] of ANY.some((one) => one.test(text)) ? COMPILED : []) {
       const found = pattern.exec(text);
-      if (found) return read(found.slice(1), today);
+      if (found) return read(found.slice(1), today, isOpen);
     }
   }
   return fromThere(bare, today) ?? weekdayWithDate(bare, today);

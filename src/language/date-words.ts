@@ -67,6 +67,7 @@ export type Phrase =
   | "calendarWeek"
   | "aWeekFrom"
   | "aWeekLater"
+  | "aFortnightLater"
   | "weekend"
   | "thisWeekend"
   | "month"

@@ -7,7 +7,7 @@ export const boundWordsEn = {
   allBut:
     "(?:any|every|each|all) ?(?:day|days|thing|time|other day)?,? (?:but|except|apart from|other than|besides|than)(?: for)?(?: not)?|anything (?:but|except)|(?:except|excluding|apart from|other than)(?: for)?|(?:just|only|but|please|anything) not",
   /** Before days that somebody cannot. */
-  not: "not|never|no|(?:i )?(?:can'?t|cannot|can not)(?: do)?|(?:i )?(?:do not|don'?t) have (?:any )?time|(?:i have |i've got |got )?no time|(?:i'?m |i am )(?:busy|booked|full)(?: on)?|busy|fully booked",
+  not: "not|never|no(?! \\d)|(?:i )?(?:can'?t|cannot|can not)(?: do)?|(?:i )?(?:do not|don'?t) have (?:any )?time|(?:i have |i've got |got )?no time|(?:i'?m |i am )(?:busy|booked|full)(?: on)?|busy|fully booked",
   before: "before|earlier than|any time before|anytime before|sometime before",
   notAfter: "no later than|not later than|not after",
   after: "(?:only |anytime |any time |sometime |not until )?after|later than",

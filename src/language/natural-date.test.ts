@@ -31,6 +31,13 @@ describe("parseDay", () => {
     ["after Christmas", "2026-12-27"],
     ["after Friday", "2026-11-28"],
     ["in a month", "2026-12-25"],
+    ["a fortnight today", "2026-12-09"],
+    ["two weeks today", "2026-12-09"],
+    ["friday fortnight", "2026-12-11"],
+    ["next week thu", "2026-12-03"],
+    ["next week, on friday", "2026-12-04"],
+    ["next-next week", "2026-12-07"],
+    ["next to next week", "2026-12-07"],
   ])("reads %j", (text, date) => {
     expect(parseDay(text, NOW, "Europe/Berlin")).toEqual({ ok: true, date });
   });

@@ -128,7 +128,7 @@ function readDayWords(words: string, today: CalendarDate, reading: Reading): Cal
     else if (!LEADING.test(bare)) break;
     bare = bare.replace(AFTER, "").replace(COVERING, "").replace(LEADING, "");
   }
-  const period = readPeriod(bare, today) ?? (bare === words ? null : readPeriod(words, today));
+  const period = readPeriod(bare, today, isAfter || isCovered) ?? (bare === words ? null : readPeriod(words, today));
   if (!period) return null;
   if (isAfter) return addDays(period.last, 1);
   return reading === "first-day-after" ? firstDayAfter(period, isCovered) : lastDay(period);

@@ -11,7 +11,7 @@ export const toldWordsEn = {
     ],
     ["before-lunch", "(?:just |right )?before (?:lunch|noon)|late (?:in the )?morning|vor dem mittag(?:essen)?"],
     ["after-lunch", "(?:just |right )?after (?:lunch|noon)|early afternoon|nach dem mittag(?:essen)?"],
-    ["lunch", "(?:at|over|during|in|around|about) (?:the )?lunch(?: ?break| ?time)?|lunchtime|mittags"],
+    ["lunch", "(?:at|over|during|in|around|about|with) (?:the |my )?lunch(?: ?break| ?time)?|lunchtime|mittags"],
     [
       "morning",
       "(?:in |on )?(?:the )?(?:early |mid[- ]?)?morning|(?<=(?:day|tomorrow|tmrw|\\b(?:mon|tues?|weds?|thu(?:rs?)?|fri)) )am|first thing(?: in the morning)?|vormittags?|fruh",
@@ -25,7 +25,10 @@ export const toldWordsEn = {
       "end",
       "(?:at |by )?(?:the )?end of (?:the |this |business )?day|eod|cob|close of business|end of play|last thing(?: in the day)?|before i (?:leave|go home)",
     ],
-    ["evening", "(?:in |on )?(?:the )?(?:evening|night)|abends?"],
+    [
+      "evening",
+      "(?:in |on )?(?:the )?(?:evening|night)|(?:just |right )?after (?:work|hours|office hours)|nach feierabend|abends?",
+    ],
     ["later", "later(?: on)?(?= today|$|[ ,.]+(?:pls|please)?$)|(?<=today )later"],
   ],
   /** Before a week that is named whole. */

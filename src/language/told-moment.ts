@@ -259,7 +259,7 @@ function read(
 }
 
 const ONLY_WEEKDAY = new RegExp(
-  `^(?:(?:on|at|by|to|for|the) )*${WEEKDAY}(?:,? (?!.*(?:\\d[./-]\\d|\\d(?:st|nd|rd|th)|\\d\\. |week|\\d ?${MONTH}|${MONTH} ?\\d)).*)?$`,
+  `^(?:(?:on|at|by|to|for|the) )*${WEEKDAY}(?:,? (?!.*(?:\\d[./-]\\d|\\d(?:st|nd|rd|th)|\\d\\. |week|fortnight|\\d ?${MONTH}|${MONTH} ?\\d)).*)?$`,
 );
 function distinct<T>(items: readonly T[]): readonly T[] {
   return [...new Set(items)];

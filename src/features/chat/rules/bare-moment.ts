@@ -32,6 +32,8 @@ export interface BareMoment {
   readonly isWhole: boolean;
   /** Only a day. */
   readonly isDay: boolean;
+  /** Only an hour, or a part of a day. */
+  readonly isHour?: true;
   /** It is a question. */
   readonly isAsked: boolean;
   /** Another time than the one before: "next week is better". */
@@ -73,6 +75,8 @@ export function bareMoment(text: string, { now, zone, locale, inWeek = null }: T
     const only = onlyTime(plain, isAsked, { now, zone, locale, inWeek });
     return only && isAskedBehind ? { ...only, isInstead: true } : only;
   }
+  // All days from one to another are days off, and no time for something.
+  if (DATE_RANGE.test(plain)) return null;
   if (limits.isOnly) return onlyLimits(plain, isAsked, limits);
   const beside = onlyTime(limits.rest.replace(JOINT, ""), isAsked, { now, zone, locale, inWeek });
   if (!beside) return null;
@@ -93,6 +97,8 @@ function correctedTime(plain: string, isAsked: boolean, there: There): BareMomen
   const hasHour = told.time !== null || told.part !== null;
   return { words: plain, isWhole: told.date !== null && hasHour, isDay: told.date !== null && !hasHour, isAsked };
 }
+
+const DATE_RANGE = /\d[./]\d{1,2}\.? ?(?:-|\u2013|to|until|till|bis) ?\d{1,2}[./]\d/i;
 
 /** What joins a time with what will not do: "thursday is fine but not before 3". */
 const JOINT = /^(?:[\s,.;:-]|(?:and|but|so|then)\b)+|(?:[\s,.;:-]|\b(?:and|but|so|then|just))+$/g;
@@ -119,6 +125,7 @@ function onlyTime(plain: string, isAsked: boolean, { now, zone, locale, inWeek =
     isWhole: inMinutes !== null || shift !== null || (date !== null && hasHour),
     isDay: date !== null && !hasHour,
     isAsked,
+    ...(date === null && hasHour && shift === null ? { isHour: true as const } : {}),
     ...(shift === null ? {} : { isShift: true as const }),
     ...(WORDS[locale].RATHER.test(plain) ? { isRather: true as const } : {}),
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { guessedOn } from "./guessed-leaning.ts";
-import { asksForListed, type Ground, leaningIn, meantBy, wantsAnother } from "./leaning.ts";
+import { asksForListed, type Ground, leaningIn, meantBy, timedAct, wantsAnother } from "./leaning.ts";
 import type { Offer } from "./talk.ts";
 
 const said = (text: string): string => {
@@ -270,4 +270,17 @@ describe("what is listed to be asked for", () => {
       asksForListed("ask lena for that", { offers: [{ ...ask(""), isHeld: true }], isQuestion: false }, "en"),
     ).toBeNull();
   });
+});
+
+it.each([
+  [{ isDay: true }, null, "open", "plan"],
+  [{ isHour: true }, null, "open", "plan"],
+  [{ isDay: true }, null, "planned", null],
+  [{ isDay: true }, null, "told", null],
+  [{ isDay: true }, "seat-keep", "open", null],
+  [{ isDay: true, isAsked: true }, null, "open", null],
+  [{ isDay: true }, "pause", "open", "pause"],
+  [{}, null, "open", null],
+] as const)("a time of %j after %s, where it is %s, is for %s", (found, lastAct, situation, act) => {
+  expect(timedAct({ isWhole: false, ...found }, lastAct, situation)).toBe(act);
 });

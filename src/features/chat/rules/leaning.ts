@@ -240,6 +240,7 @@ export function timedAct(
     isRather = false,
     isInstead = false,
     isDay = false,
+    isHour = false,
     days,
   }: {
     readonly isWhole: boolean;
@@ -247,6 +248,7 @@ export function timedAct(
     readonly isRather?: boolean;
     readonly isInstead?: boolean;
     readonly isDay?: boolean;
+    readonly isHour?: boolean;
     readonly days?: "off" | "bounds";
   },
   lastAct: string | null,
@@ -259,8 +261,8 @@ export function timedAct(
   if (isAsked && (!isOffered || (timed !== undefined && !isInstead))) return null;
   if (situation !== "open" && situation !== "planned") return null;
   if (timed) return timed;
-  // Nothing else was spoken of than the challenge that waits: a day is one for it, and is offered.
-  const isFirst = isDay && lastAct === null && situation === "open";
+  // Nothing else was spoken of than the challenge that waits: a day or an hour is one for it, and is offered.
+  const isFirst = (isDay || isHour) && lastAct === null && situation === "open";
   const isAbout =
     isFirst ||
     ABOUT_CHALLENGE.has(lastAct ?? "") ||

@@ -105,3 +105,29 @@ it.each([
 ])("what may weigh stays: %s", (text) => {
   expect(left(text, "conflict", "feelings", "crisis")).toEqual(["conflict", "feelings", "crisis"]);
 });
+
+it.each([
+  "i'm leaving on friday for two weeks",
+  "leaving tomorrow, back on the 14th",
+  "i'm gone until monday",
+  "i leave for vacation on thursday",
+  "end of month",
+  "end of the week",
+  "beginning of january",
+  "the 31st",
+])("a day, or days off, is no goodbye: %s", (text) => {
+  expect(left(text, "last-day", "pause")).toEqual(["pause"]);
+});
+
+it.each([
+  "i'm leaving on friday",
+  "i resigned and leave in two weeks",
+  "i am leaving the company at the end of the month",
+  "friday is my last day",
+  "my contract ends in december",
+  "goodbye, i start somewhere else on monday",
+  "last day for me, back to university in january",
+  "it's over on friday",
+])("who goes for good is told goodbye: %s", (text) => {
+  expect(left(text, "last-day", "pause")).toEqual(["last-day", "pause"]);
+});

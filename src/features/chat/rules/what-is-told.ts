@@ -32,8 +32,20 @@ const LONGEST_LIGHT = 160;
 /** "Log: i helped ...": what it is to be is said first. */
 const LABEL = /^(?:[a-z]+ ){0,2}[a-z]+: /;
 
+/** Going from the company for good. */
+const PARTING: ReadonlySet<string> = new Set(["last-day", "quitting"]);
+
+/** Whether words of going tell of days off: "i'm leaving on friday for two weeks"; and whether they say anything of going at all. */
+function isNoParting(words: string, locale: Locale): boolean {
+  const { COMES_BACK, FOR_GOOD, GOES } = WORDS[locale];
+  if (FOR_GOOD.test(words)) return false;
+  return COMES_BACK.test(words) || !GOES.test(words);
+}
+
 /** The guesses without those that are no reading of what is told. */
-export function withoutMistaken(text: string, guesses: readonly Guess[], locale: Locale): readonly Guess[] {
+export function withoutMistaken(text: string, all: readonly Guess[], locale: Locale): readonly Guess[] {
+  const isStaying = all.some(({ act }) => PARTING.has(act)) && isNoParting(foldText(text), locale);
+  const guesses = isStaying ? all.filter(({ act }) => act !== "last-day") : all;
   const { ASKS_BEHIND, INSIGHT, NOTHING_HEAVY, OF_THE_BOT: OF_BOT, OWN_DEED, STILL_FELT, SURPRISE } = WORDS[locale];
   const folded = foldText(bareWords(text));
   const isLight = folded.length <= LONGEST_LIGHT && NOTHING_HEAVY.some((pattern) => pattern.test(folded));

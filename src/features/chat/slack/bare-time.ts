@@ -55,12 +55,14 @@ export async function answerTime(
   const plan = here.mentee?.plan ?? null;
   const isOfPlan = found.isShift && plan !== null && (plan.changedAt ?? plan.createdAt) > talk.since;
   const proposed = isWeek || isOfPlan ? null : proposedIn(talk);
+  // An hour for which nobody asked: it is offered as well.
+  const isAsked = found.isAsked || (found.isHour === true && lastAct === null);
   // What is asked, or counted from what is planned, is offered, and not done at once.
-  const slots = { story: "", when: found.isAsked || found.isShift ? null : found.words };
+  const slots = { story: "", when: isAsked || found.isShift ? null : found.words };
   const asked = {
     ...(inWeek ? { inWeek } : {}),
     ...(proposed ? { proposed } : {}),
-    ...(found.isAsked ? { isAsked: true as const } : {}),
+    ...(isAsked ? { isAsked: true as const } : {}),
     ...(lastAct === null ? {} : { before: lastAct }),
     daysOff: daysOffIn(talk.offers),
   };

@@ -14,6 +14,17 @@ const STOP_UNTIL = /^(?:please )?stop(?: it)? ((?:until|till|'?til) .+)$/;
 const AWAY =
   /^(?:(?:i'?m|i am|i'?ll be|i will be)\s+(?:(?:going |off )?on (?:holidays?|vacation|leave|parental leave|pto)|away|off|out(?: of office|(?= (?:until|till|from|for|over|next|this|on|today|tomorrow)\b))|travelling)|(?:i'?ll |i will )?(?:go |going )?on (?:holidays?|vacation|leave|pto)|i(?:'ve| have)? (?:have |got |take )?(?:holidays?|vacation|pto|leave|time off|days off))\b(?:\s+(.*))?$/i;
 
+const WHEN_OFF = "(?:on |from |this |next |starting )*[a-z0-9./]+";
+const HOW_LONG = "(?:\\d+|an?|one|two|three|four|five|six|a few|a couple of) (?:days?|weeks?|months?)";
+/** "I'm leaving on friday for two weeks": who comes back is away. */
+const LEAVING = new RegExp(
+  `^(?:i'?m|i am|i'?ll be|i will be) (?:leaving|going away|flying out|travelling|off|away|gone) ${WHEN_OFF},? for ${HOW_LONG}[.! ]*$`,
+);
+/** "Holiday from 21st until the 4th", and no more. */
+const HOLIDAY_FROM = new RegExp(
+  `^(?:(?:my|on|the) )?(?:holidays?|vacation|annual leave|leave|pto|urlaub)(?: is)? (?=(?:from|between) )[a-z0-9./ ]{2,24}? ?(?:to|until|till|through|and|bis|-) ?[a-z0-9./ ]{2,24}$`,
+);
+
 export const pause: Wording = {
   isSaidByNegation: true,
   examples: [
@@ -36,6 +47,10 @@ export const pause: Wording = {
     "just pause for two weeks please",
     "can you pause for a week",
     "I'm going on vacation from monday 18th til the 29th",
+    "i'm leaving on friday for two weeks",
+    "holiday from 21st until the 4th",
+    "i'm off 14.-18.12.",
+    "i am out of office 23/12 - 03/01",
   ],
   nearMisses: [
     "quiet day in the office",
@@ -52,6 +67,10 @@ export const pause: Wording = {
     "pause for coffee?",
     "don't write before 11",
     "don't ping me about this one until monday",
+    "i'm leaving on friday",
+    "i'm leaving for good",
+    "holiday from hell",
+    "holiday from 21st until the 4th is cancelled for everybody",
   ],
   read: pauseIn,
 };
@@ -202,6 +221,8 @@ function pauseIn({ text, words, isShort, isNegated }: Said): Slots | typeof UNCL
   if (found && PAUSE_TAIL.test(found[1] ?? "")) return until(pauseEnd(found[1] ?? ""));
   const stopped = STOP_UNTIL.exec(words);
   if (stopped) return until(pauseEnd(stopped[1] ?? ""));
+  if (LEAVING.test(words)) return until(null);
+  if (HOLIDAY_FROM.test(words)) return absence(words.slice(words.search(/(?:from|between) /)));
   const away = AWAY.exec(words);
   return away ? absence(away[1] ?? "") : null;
 }
@@ -221,6 +242,8 @@ function absence(words: string): Slots | typeof UNCLEAR {
   if (words === "") return until(null);
   const range = /^(?:from |between ).+? (?:to|until|till|'?til|through|and|bis|-) (.+)$/.exec(words);
   if (range) return until(`after ${range[1]}`);
+  const dates = /^\d[\d./]* ?(?:to|until|till|bis|-|\u2013) ?(\d{1,2}[./]\d{1,2}\.?)$/.exec(words);
+  if (dates) return until(`after ${dates[1]}`);
   if (/^(until|till|'?til|for|over|during|through)\b/.test(words)) return until(pauseEnd(words));
   if (/^(next|this|the) week$/.test(words)) return until(`after ${words}`);
   if (/^(sick|ill)$/.test(words)) return until(null);

@@ -22,10 +22,18 @@ export const SHORT_RANGES: readonly RegExp[] = [
     String.raw`(?:^|\s)(\d{1,2}(?:st|nd|rd|th|\.)?)\s?${TO}\s?(\d{1,2}(?:st|nd|rd|th|\.)? (?:of )?${MONTH_NAME})(?!\p{L})`,
     "iu",
   ),
+  // "14.-18.12.", "23/12 - 03/01".
+  new RegExp(
+    String.raw`(?<![\d:.,/])(\d{1,2}\.?|\d{1,2}[./]\d{1,2}\.?)\s?(?:-|\u2013|to|till?|until|bis)\s?(\d{1,2}[./]\d{1,2}(?:\.|(?=$|[\s,;!?)])))(?![\d:])`,
+    "i",
+  ),
   new RegExp(String.raw`^(?:(?:please )?pause (?:me |nudges )?)?(${DAY}?)\s?${TO}\s?(?:the )?(${DAY})$`, "i"),
 ];
 /** "From 14 December for two weeks": the first day, and how long. */
-export const FROM_FOR = new RegExp(String.raw`\b${FROM} (${DAY}?),? (for ${COUNT} (?:days?|weeks?|months?))\b`, "i");
+export const FROM_FOR = new RegExp(
+  String.raw`\b(?:${FROM}|(?:leaving|going away|flying out|travelling|off|away|gone)(?: on| from)?) (${DAY}?),? (for ${COUNT} (?:days?|weeks?|months?))\b`,
+  "i",
+);
 /** "Two weeks from Monday": how long, and the first day. */
 export const LONG_FROM = new RegExp(
   String.raw`(?<!\bin )\b(${COUNT} (?:days?|weeks?|months?)),? (?:from|starting(?: on| from)?|beginning(?: on)?) (${DAY})`,
@@ -42,7 +50,7 @@ export const UNTIL = new RegExp(String.raw`\b(?:until|untill|till|til|bis) (${DA
 /** A day of the month, without the month. */
 export const BARE_DAY = /^\d{1,2}(?:st|nd|rd|th|\.)?$/i;
 /** A month at the end of a date. */
-export const MONTH = new RegExp(String.raw`(?<!\p{L})${MONTH_NAME}$`, "iu");
+export const MONTH = new RegExp(String.raw`(?<!\p{L})${MONTH_NAME}$|\d[./]\d{1,2}\.?$`, "iu");
 /** A day that comes round every week or month. */
 export const ROUND = new RegExp(
   String.raw`(?<!\p{L})${WEEKDAY_NAME}(?!\p{L})|(?:^| )\d{1,2}(?:st|nd|rd|th|\.)?$`,
@@ -64,6 +72,14 @@ export const ENDS: readonly (readonly [pattern: RegExp, before: string])[] = [
   ],
   [LONG_FROM, "for "],
   [/\b((?:the )?(?:whole )?(?:next|this|coming) (?:week|month))\b/i, "after "],
+  // "All of december", "in december".
+  [
+    new RegExp(
+      String.raw`\b(?:all(?: of)?|(?:the )?(?:whole|entire)(?: month)?(?: of)?|during|throughout|in|over) ${MONTH_NAME}(?![\p{L}\d])(?! \d)`,
+      "iu",
+    ),
+    "after ",
+  ],
   [
     new RegExp(
       String.raw`\b(${COUNT} (?:days?|weeks?|months?))(?: off| of (?:quiet|silence|peace|rest)| please|$)`,

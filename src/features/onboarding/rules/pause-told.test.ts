@@ -20,6 +20,9 @@ describe("the end of an absence", () => {
     ["surgery on wednesday, back on 4 january", "2027-01-04"],
     ["need quiet for two weeks", "2026-12-22"],
     ["I become next week holiday", "2026-12-21"],
+    ["i'm on holiday all of december", "2027-01-01"],
+    ["away the whole of december", "2027-01-01"],
+    ["off 10.30-11.15", null],
     ["too much to do, leave me out for a while", null],
     ["please pause me", null],
   ])("%j is %s", (text, end) => {
@@ -39,6 +42,15 @@ describe("the end of an absence", () => {
     ["pause monday to thursday", null, "2026-12-14", "2026-12-18"],
     ["from 3rd to 8th january please", null, "2027-01-03", "2027-01-09"],
     ["pause from monday", null, "2026-12-14", null],
+    ["i'm leaving on friday for two weeks", null, "2026-12-11", "2026-12-25"],
+    ["away thursday for 3 days", null, "2026-12-10", "2026-12-13"],
+    ["i'm off 14.-18.12.", null, "2026-12-14", "2026-12-19"],
+    ["off 14.12. - 18.12.", null, "2026-12-14", "2026-12-19"],
+    ["i am out of office 23/12 - 03/01", null, "2026-12-23", "2027-01-04"],
+    ["vacation 23.12 - 3.1", null, "2026-12-23", "2027-01-04"],
+    ["holiday from 21st until the 4th", null, "2026-12-21", "2027-01-05"],
+    ["i'm away in january", null, "2027-01-01", "2027-02-01"],
+    ["all of february off", null, "2027-02-01", "2027-03-01"],
     ["starting monday, back on the 20th", null, "2026-12-14", "2026-12-20"],
     ["next week holiday, mon to wed", null, "2026-12-14", "2026-12-17"],
     ["next week i have holiday again, mon to wed", "after next week", "2026-12-14", "2026-12-17"],
@@ -156,6 +168,18 @@ describe("the end of an absence", () => {
     ["2027-10-20T10:00:00Z", "from 30 october for three days", "2027-10-30", "2027-11-02"],
     ["2027-10-20T22:30:00Z", "from 31 october to 1 november", "2027-10-31", "2027-11-02"],
   ])("across a change of the clock, at %s: %j", (now, text, from, until) => {
+    expect(laterPause(text, null, { ...known, now: new Date(now) })).toEqual({ from, until });
+  });
+});
+
+describe("days off across the changes of clocks", () => {
+  it.each([
+    // Clocks go forward on Sunday, 28 March 2027, and back on Sunday, 31 October.
+    ["i'm off 25.-30.3.", "2027-03-23T10:00:00Z", "2027-03-25", "2027-03-31"],
+    ["i'm leaving on friday for a week", "2027-03-23T10:00:00Z", "2027-03-26", "2027-04-02"],
+    ["off 29/10 - 02/11", "2027-10-27T09:00:00Z", "2027-10-29", "2027-11-03"],
+    ["i'm leaving on saturday for 2 days", "2027-10-27T09:00:00Z", "2027-10-30", "2027-11-01"],
+  ])("%j at %s", (text, now, from, until) => {
     expect(laterPause(text, null, { ...known, now: new Date(now) })).toEqual({ from, until });
   });
 });
