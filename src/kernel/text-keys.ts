@@ -1101,6 +1101,7 @@ export interface TextValues {
   "chat.misunderstood_1_md": null;
   "chat.misunderstood_2_md": null;
   "chat.misunderstood_3_md": null;
+  "chat.more_often_md": { cadence: "monthly" | "other" };
   "chat.neither": null;
   "chat.neither_md": null;
   "chat.next_comes_md": { next: string | number };

@@ -7,7 +7,7 @@ export const hourWordsEn = {
   named: "noon|midday|lunch(?:time)?|eod|morning|afternoon|evening",
   /** Before a number that is an hour, where nothing but courtesies stands behind it. */
   before:
-    "(?:make|keep) it|let'?s (?:say|make it|do|take)|(?:we|i|you|u) (?:say|do(?: it)?|take)|(?:move|push|shift|change|set|put|bring|pull) (?:it|this|that|the plan)(?: forward| back)? to|(?:how|what) about|rather|better",
+    "(?:make|keep) it|let'?s (?:say|make it|do|take)|(?:we|i|you|u) (?:say|do(?: it)?|take)|(?:move|push|shift|change|set|put|bring|pull|prepone|postpone)(?: (?:it|this|that|the plan))?(?: forward| back)? to|(?:how|what) about|rather|better",
   /** Behind a number that is an hour, where nothing but courtesies stands before it. */
   behind:
     "instead|rather|(?:would be|will be|is|works?|suits?(?: me)?|fits?(?: me)?|would (?:suit me|work|fit)) (?:better|best|easier|nicer)(?: for me)?",

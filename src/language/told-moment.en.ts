@@ -34,7 +34,8 @@ export const toldWordsEn = {
   /** Before a week that is named whole. */
   beforeWeek: "in|for|on|to|until|till|by|during|over|the|some ?time|somewhen|any ?time",
   /** A greeting names no part of a day. */
-  greeting: "^(?:good|guten) (?:morning|afternoon|evening|morgen|tag|abend)|^morning\\b",
+  greeting:
+    "^(?:good|guten) (?:morning|afternoon|evening|morgen|tag|abend)|^morning\\b(?! (?:is|works?|would|suits|rather|then|please|pls|of|if)\\b)",
   /** Parts of today. */
   thisPart: "this (?=morning|afternoon|arvo|evening)",
   tonight: "tonight",

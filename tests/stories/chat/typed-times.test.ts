@@ -81,3 +81,17 @@ story("an end that lies far off is asked about, also where a pause was just set"
   expect(await said(scene.maya, "until easter")).toContain("Nothing has changed yet");
   expect(await pause(scene)).toBe("now 2026-12-14");
 });
+
+story("more often is no less often", async ({ maya, settle }) => {
+  const said = settledAnswers(settle);
+  expect(await said(maya, "hm more often again")).toMatchInlineSnapshot();
+  expect(await said(maya, "don't ping me so often")).toContain("Once a month");
+});
+
+story("an hour right after a reminder is another one for it", async (scene) => {
+  const said = settledAnswers(scene.settle);
+  await said(scene.maya, "fri 16:00");
+  await said(scene.maya, "remind me thursday at 10");
+  expect(await said(scene.maya, "11")).toContain("Thursday, 3 December at 11:00");
+  expect(await plannedAt(scene)).toBe("2026-12-04 15:00");
+});

@@ -30,3 +30,5 @@ export const DAY_DOUBTED = new RegExp(
 export const DAY_THEN = /\b((?:mon|tue|wed|thu|fri)[a-z]*|tomorrow|tmrw),? then,? (?=(?:(?:at|around|about) )?\d)/i;
 /** What stands at the end of a time that is corrected: "thu at 3, sorry, i mean". */
 export const BEFORE_CORRECTION = /(?:[\s,;.!:()-]|\b(?:sorry|oh|no|hm+|oops)\b)+$/;
+/** A part of the day that is a greeting as well. */
+export const MORNING = /^morning$/i;

@@ -105,7 +105,9 @@ const JOINT = /^(?:[\s,.;:-]|(?:and|but|so|then)\b)+|(?:[\s,.;:-]|\b(?:and|but|s
 
 /** A time, and what people put around it. */
 function onlyTime(plain: string, isAsked: boolean, { now, zone, locale, inWeek = null }: There): BareMoment | null {
-  const words = withoutAround(plain, WORDS[locale]);
+  const around = withoutAround(plain, WORDS[locale]);
+  // Alone, "morning" is a greeting; "morning is better" is none.
+  const words = WORDS[locale].RATHER.test(plain) ? around.replace(WORDS[locale].MORNING, "in the $&") : around;
   if (words === "" || words.split(/\s+/).length > FEW_WORDS || /\?/.test(words)) return null;
   if (WORDS[locale].NOT_NOW.test(words)) return null;
   if (isNoDay(words)) return { words, isWhole: true, isDay: false, isAsked };

@@ -87,7 +87,7 @@ async function snoozed(
 }
 
 /** After these, a number alone is another hour. */
-const TIMED: ReadonlySet<string> = new Set(["plan", "move"]);
+const TIMED: ReadonlySet<string> = new Set(["plan", "move", "remind"]);
 
 /** What the last answer was about: a list of nothing but the challenge asks when that is to be. */
 function askedAct({ act, offers }: Talk): string | null {

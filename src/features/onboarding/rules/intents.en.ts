@@ -154,7 +154,20 @@ export const stop: Wording = {
   ),
 };
 
-/** How often is too often: that is no wish for an end of all of it. */
+const TOO_OFTEN = shortWish(
+  /^(?:please )?(?:stop (?:messaging|sending|writing|nudging|bothering|pinging|poking|texting|contacting)|(?:do not|don'?t|dont) (?:ping|poke|message|nudge|bother|contact|text|write|send))(?: (?:to )?(?:me|us))?(?: (?:these|this|stuff|things|messages?|nudges?|challenges?|reminders?))? (?:all the time|every (?:single )?(?:day|week)|so (?:much|often|frequently)|(?:so|that|this) many(?: (?:messages|things|nudges|challenges|reminders))?)(?: please| pls)?[?!. ]*$/,
+);
+const OFTENER =
+  "more (?:often|frequent(?:ly)?|regularly)|(?:twice|two times|2 times|several times|3 times|three times) (?:a|per|each|every) week|every (?:single )?day|daily";
+/** Whoever wants more of it, and nothing of it less: after folding. */
+export const asksForOftener = new RegExp(`\\b(?:${OFTENER})\\b`);
+const MORE_OFTEN = shortWish(
+  new RegExp(
+    `^(?:(?:no|ok|okay|hm+|so|actually|yes|and|but|well)[,.]? )*(?:please )?(?:(?:i|we)(?:'d| would)? (?:want|like|need|prefer|love)(?: to (?:get|have|hear from you))?|(?:can|could|would) (?:you|i|we) (?:please )?(?:write|come|send|ping|nudge|get|have|do)(?: me| us)?|(?:write|come|send|ping|nudge)(?: me| us)?|make it)?(?: ?(?:it|them|you|this|these|one|messages?|nudges?|challenges?|something))?(?: to come)? ?(?:${OFTENER})(?: (?:again|please|pls|instead|would be (?:good|great|nice|better|fine)|is (?:better|fine)|if possible|for me|now|then))*[?!. ]*$`,
+  ),
+);
+
+/** How often is too often, or too seldom: that is no wish for an end of all of it. */
 export const lessOften: Wording = {
   isWhole: true,
   examples: [
@@ -166,6 +179,11 @@ export const lessOften: Wording = {
     "stop nudging me all the time",
     "don't ping me so often",
     "don't write to me every week",
+    "more often please",
+    "no i want it more often",
+    "hm more often again",
+    "twice a week would be good",
+    "can you write more often",
   ],
   nearMisses: [
     "stop pinging me",
@@ -175,11 +193,13 @@ export const lessOften: Wording = {
     "they stop pinging me every day",
     "don't ping me",
     "don't stop pinging me every week",
+    "i should ask more often",
+    "we meet twice a week",
+    "the daily",
+    "i want to test more often",
   ],
   isSaidByNegation: true,
-  read: shortWish(
-    /^(?:please )?(?:stop (?:messaging|sending|writing|nudging|bothering|pinging|poking|texting|contacting)|(?:do not|don'?t|dont) (?:ping|poke|message|nudge|bother|contact|text|write|send))(?: (?:to )?(?:me|us))?(?: (?:these|this|stuff|things|messages?|nudges?|challenges?|reminders?))? (?:all the time|every (?:single )?(?:day|week)|so (?:much|often|frequently)|(?:so|that|this) many(?: (?:messages|things|nudges|challenges|reminders))?)(?: please| pls)?[?!. ]*$/,
-  ),
+  read: (said) => TOO_OFTEN(said) ?? MORE_OFTEN(said),
 };
 
 export const settings: Wording = {
