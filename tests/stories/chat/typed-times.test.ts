@@ -84,7 +84,10 @@ story("an end that lies far off is asked about, also where a pause was just set"
 
 story("more often is no less often", async ({ maya, settle }) => {
   const said = settledAnswers(settle);
-  expect(await said(maya, "hm more often again")).toMatchInlineSnapshot();
+  expect(await said(maya, "hm more often again")).toMatchInlineSnapshot(`
+    "Once a week is as often as I come by myself. In between, say *next* whenever you would like another one.
+    [Give me one] [Leave it as it is]"
+  `);
   expect(await said(maya, "don't ping me so often")).toContain("Once a month");
 });
 

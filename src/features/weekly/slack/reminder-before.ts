@@ -26,7 +26,9 @@ export async function reminderBefore(context: Context, told: Told, current: Curr
   if (plan === null || nudge.status !== "planned")
     return lead === null && day === null ? null : withoutPlan(context, current, told.proposed ?? null);
   const named = lead === null && day === null ? momentTold(told.text, now, zone) : null;
-  const isThen = named !== null && isOnPlannedDay(named, plan.plannedAt, { now, zone });
+  // Right after a reminder of its own was set, another hour is one of its day.
+  const isOfReminder = told.before === REMIND && nudge.remindAt !== null && nudge.remindAt > now;
+  const isThen = named !== null && !isOfReminder && isOnPlannedDay(named, plan.plannedAt, { now, zone });
   const at = day
     ? momentBefore(day, plan.plannedAt, member.settings)
     : lead !== null
@@ -41,6 +43,8 @@ export async function reminderBefore(context: Context, told: Told, current: Curr
   const before = nudge.remindAt !== null && nudge.remindAt > now ? nudge.remindAt : null;
   return remindedMessage(say, await remindMe(deps, person, nudge.id, at), { before });
 }
+
+const REMIND = "remind";
 
 /** That hour on the day of the plan. */
 function timeOnDayOf({ deps }: Context, { member, plan }: CurrentNudge, text: string): Date | null {
