@@ -52,7 +52,7 @@ export const NOTHING_HEAVY: readonly RegExp[] = [
 
 /** They go from the company, whatever else is said. */
 export const FOR_GOOD =
-  /\b(?:resign\w*|quit\w*|(?:my|gave|given|handed in|hand in|in my|notice) (?:my )?notice|notice period|fired|laid off|lay ?offs?|let me go|let go|last (?:working |work )?(?:day|week|month|days)|lost (?:my|the) job|new job|another (?:job|company|firm|employer)|other (?:company|firm)|(?:leave|leaves|leaving|left) (?:the|this|our|my|you) (?:company|firm|team|job)|company for (?:another|a new)|internship|contract|retir\w*|farewell|for good|somewhere else|elsewhere|redundan\w*|sacked|dismissed|kicked out)\b/u;
+  /\b(?:resign\w*|quit\w*|(?:my|gave|given|handed in|hand in|in my|notice) (?:my )?notice|notice period|fired|laid off|lay ?offs?|let me go|let go|(?:last|final) (?:working |work )?(?:day|week|month|days|one|shift)|was (?:nice|great|good|a pleasure|lovely) |lost (?:my|the) job|new job|another (?:job|company|firm|employer)|other (?:company|firm)|(?:leave|leaves|leaving|left) (?:the|this|our|my|you) (?:company|firm|team|job)|company for (?:another|a new)|internship|contract|retir\w*|farewell|for good|somewhere else|elsewhere|redundan\w*|sacked|dismissed|kicked out)\b/u;
 /** They come back. */
 export const COMES_BACK =
   /\bfor (?:\d+|an?|one|two|three|four|five|six|a few|a couple of|some|the|about|around|only|just)(?: (?:or two|couple of|next|few|about))? ?(?:days?|weeks?|wks?|months?|week-?end|fortnight|holidays?)\b|\b(?:back|return\w*) (?:on|in|at|by|from|again|the|next|after|\d)|\b(?:until|till|til) (?:the |next |\d|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:on|for|to) (?:my |our |a |the )?(?:holidays?|vacation|leave|honeymoon|trip|business trip|conference)\b/u;

@@ -128,6 +128,8 @@ it.each([
   "goodbye, i start somewhere else on monday",
   "last day for me, back to university in january",
   "it's over on friday",
+  "thursday is my final day here, it was great with you all",
+  "monday is my last one here, the badge goes back at ten",
 ])("who goes for good is told goodbye: %s", (text) => {
   expect(left(text, "last-day", "pause")).toEqual(["last-day", "pause"]);
 });
