@@ -565,6 +565,7 @@ export interface TextValues {
   "before.times.already_quiet_md": { title: string | number; when: string | number };
   "before.times.ask_1_md": null;
   "before.times.ask_2_md": null;
+  "before.times.ask_half_md": null;
   "before.times.ask_hour_md": { when: string | number; title: string | number };
   "before.times.ask_one_md": { when: string | number };
   "before.times.ask_period_md": { when: string | number };

@@ -17,12 +17,17 @@ export const clockWordsEn = {
   behindDay: "please|pls|plz|then|instead|works?|is|would|suits?|if|perhaps|maybe|too|thanks?|thx|i think",
   /** What is counted by a bare number behind a day. */
   counted:
-    "min(?:ute)?s?|h|hours?|days?|weeks?|months?|people|times|of|tickets?|points?|percent|%|colleagues?|developers?|questions?",
-  /** Before a number with a dot that is no hour. */
-  numbered: "version|release|v|node|ticket|chapter|section|part|step|costs?|score|rated",
-  /** Behind one. */
+    "min(?:ute)?s?|h|hours?|days?|weeks?|months?|people|times|of|tickets?|points?|percent|%|colleagues?|developers?|devs|engineers?|questions?|tests?|bugs?|users?|requests?|issues?|prs?|chapters?|pages?|lines?|files?|customers?|clients?|meetings?|calls|tasks?|items?|stories|builds?|commits?|errors?|incidents?|reviews?|rows?|records?|things?|seats?|places?",
+  /** Behind a number that measures something. */
   measured: "eur|euros?|dollars?|usd|gb|mb|kb|ms|s|sec|seconds?|km|release|version|€|\\$",
-  /** Behind an hour of which it is said that it is before noon. */
-  isMorning: "am|a\\.m|pm|p\\.m|at night|in the night|in the morning|in the early",
+  /** At the beginning, before an hour. */
+  courtesy:
+    "no|nope|ok|okay|yes|yeah|yep|actually|sorry|oh|wait|hm+|maybe|perhaps|or|then|so|say|better|rather|only|just|i mean(?:t)?|make it|let'?s (?:say|do|make it|meet)|(?:how|what) about|around|about|approx|gegen|please|pls|instead|not|now|can we (?:do|say)(?: it)?|is it|it'?s|it is|works|between|from|zwischen|von",
+  /** Before an hour, wherever it stands. */
+  front:
+    "at|@|um|(?:it|at|meet) (?:around|about)|(?:move|push|shift|postpone|prepone|change|set|reschedule|put|bring|pull)(?: (?:it|this|that|the [a-z]+|my [a-z]+))?(?: forward| back)? to|be (?:moved|pushed|shifted|postponed|preponed|rescheduled|set|changed) to|(?:do|make|have|plan|put|move|want|need|say|see|meet|keep|leave) (?:it|this|that)(?: rather| instead)?|(?:free|available|busy|possible|slots?|time|open|meet)(?: from| between)?|(?:meeting|call|stand-? ?up|daily|demo|retro|session|appointment|one|slot|time) (?:is|starts|begins)(?: at| from)?|(?:not )?(?:before|after|until|till|by)|i (?:mean|meant)|sorry|rather|instead|please|pls",
+  /** Behind one. */
+  behind:
+    "please|pls|plz|then|instead|works?|is (?:better|best|fine|good|ok|okay|possible|great|free|perfect|easier|nicer|full|busy|taken)|would|will (?:do|work)|suits?|fits?|if|perhaps|maybe|too|thanks?|thx|i think|or|not|rather|better|sharp|ok|okay|fine|good|possible|again|because|since|when|for|with|and|but|so|uhr|h|hrs|to|till|until|bis|in the (?:morning|afternoon|evening)|(?:my|our|your|his|her|local) time|[ap]\\.?m|latest|at the latest|onwards?|- \\d",
   hours: "h|hrs?|hours|uhr",
 } as const;

@@ -1,6 +1,6 @@
 /** Which of the days that a message names are wished for, and which only say why, tell what was, or are turned down. Pure. */
 import type { CalendarDate } from "#src/kernel/member.ts";
-import type { TimeOfDay } from "./time-words.ts";
+import type { ReadTime } from "./half-of-day.ts";
 import { toldWordsEn as words } from "./told-moment.en.ts";
 
 /** Words of a message that say a day or an hour. */
@@ -8,7 +8,7 @@ export interface Span {
   readonly from: number;
   readonly until: number;
   readonly date: CalendarDate | null;
-  readonly time: TimeOfDay | null;
+  readonly time: ReadTime | null;
   readonly isPast: boolean;
   /** The Monday of the week that it names; null for a day. */
   readonly week?: CalendarDate;

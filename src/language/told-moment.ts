@@ -12,6 +12,7 @@ import { type TwoDays, twoDays } from "./days-at-odds.ts";
 import { bare, isTold, meant, type Span, wished } from "./days-meant.ts";
 import { minutesTold } from "./durations.ts";
 import { foldText } from "./fold.ts";
+import { asRead, type ReadTime } from "./half-of-day.ts";
 import { hourBehindDay } from "./hour-behind-day.ts";
 import type { HourBounds } from "./hour-bounds.ts";
 import { withHoursSpelt } from "./hour-words.ts";
@@ -19,14 +20,14 @@ import { inOnePeriod, inOneWeek, inThisWeek, periodNamed, weekNamed } from "./na
 import { momentOfWords, withoutSigns } from "./natural-date.ts";
 import { type Shift, shiftIn } from "./shifts.ts";
 import { timeLimitsIn } from "./time-limits.ts";
-import { splitTime, type TimeOfDay } from "./time-words.ts";
+import { splitTime } from "./time-words.ts";
 import { type DayPart, toldWordsEn as words } from "./told-moment.en.ts";
 import { weekOfMonth } from "./week-of-month.ts";
 import { withDatesMeant } from "./weekday-number.ts";
 
 export interface ToldMoment {
   readonly date: CalendarDate | null;
-  readonly time: TimeOfDay | null;
+  readonly time: ReadTime | null;
   /** A part of a day in place of an hour. */
   readonly part: DayPart | null;
   /** From now: "in an hour". */
@@ -140,7 +141,7 @@ function momentOf(said: string, now: Date, zone: string, inWeek: CalendarDate | 
   // "Thursday afternoon i'm at the dentist, morning ok"
   const restOfDay = found.part !== null && bounds?.partsOff.length === 1 ? (bounds.partsOff[0]?.date ?? null) : null;
   const date = dates.at(-1) ?? restOfDay;
-  const time = inEvening(spans.findLast((span) => span.time !== null)?.time ?? null, found.part);
+  const time = inPart(spans.findLast((span) => span.time !== null)?.time ?? null, found.part);
   if (date === null && time === null) {
     const inMinutes = minutesTold(IN_A_WHILE.exec(plain)?.[1] ?? "");
     if (inMinutes !== null) return { ...nothing, inMinutes };
@@ -158,10 +159,14 @@ function momentOf(said: string, now: Date, zone: string, inWeek: CalendarDate | 
   return { ...nothing, date: dated, ...hour, isOneOfSeveral, twoDays: two, isPast, isWeekday, week, period };
 }
 
-/** "Tonight at 8", "8 in the evening": nobody means the morning. */
-function inEvening(time: ToldMoment["time"], part: DayPart | null): ToldMoment["time"] {
-  const isMeant = part === "evening" && time !== null && time.hour >= FIRST_OF_EVENING && time.hour < NOON;
-  return isMeant ? { ...time, hour: time.hour + NOON } : time;
+/** "Tonight at 8", "8 in the evening": nobody means the morning. "6:30, first thing in the morning" is no evening. */
+function inPart(time: ToldMoment["time"], part: DayPart | null): ToldMoment["time"] {
+  if (time === null) return null;
+  const { hour, minute, isOpen } = time;
+  if (part === "evening" && hour >= FIRST_OF_EVENING && hour < NOON) return { hour: hour + NOON, minute };
+  if (!isOpen || part === null || part === "later") return time;
+  if (part === "morning" || part === "start" || part === "before-lunch") return { hour: hour % NOON, minute };
+  return { hour: (hour % NOON) + NOON, minute };
 }
 const FIRST_OF_EVENING = 4;
 const NOON = 12;
@@ -243,14 +248,14 @@ function read(
   const next = isSigned ? null : (bared[until + 1] ?? null);
   const hour = hourBehindDay(bared[until] ?? "", { isWeekday: isWeekday || NEAR_DAY.test(text), next });
   if (date !== null && time === null && hour !== null && !COUNTED.test(bared[until + 1] ?? ""))
-    return { from, until: until + 1, date, time: hour, isPast: false, isWeekday };
+    return { from, until: until + 1, date, time: asRead(hour, bared[until] ?? ""), isPast: false, isWeekday };
   const week = date === null ? null : weekNamed(text, today);
   const period = date === null ? null : periodNamed(text, today);
   return {
     from,
     until,
     date,
-    time,
+    time: time && asRead(time, text),
     isPast: false,
     isWeekday,
     ...(week === null ? {} : { week }),

@@ -2,6 +2,7 @@
 import { addDays, instantOf, localDate, localMinutes, weekdayOf } from "#src/kernel/calendar.ts";
 import type { CalendarDate, Settings } from "#src/kernel/member.ts";
 import { isWithin } from "#src/language/day-bounds.ts";
+import { hourMeant } from "#src/language/half-of-day.ts";
 import type { HourBounds } from "#src/language/hour-bounds.ts";
 import { hoursOn } from "#src/language/time-limits.ts";
 import type { ToldMoment } from "#src/language/told-moment.ts";
@@ -25,8 +26,15 @@ const QUARTER_MS = 15 * MINUTE_MS;
 /** "Later" on the same day. */
 const LATER_MS = 120 * MINUTE_MS;
 
-/** Where a moment was told, the instant that it means. */
+/** Where a moment was told, the instant that it means: an hour that may be of either half of the day is one of their hours of work. */
 export function timeOf(told: ToldMoment, known: Known): TimeFound {
+  if (!told.time) return timeAsTold(told, known);
+  const { time, isUnsure } = hourMeant(told.time, known.settings);
+  const found = timeAsTold({ ...told, time }, known);
+  return isUnsure ? { ...found, isClear: false } : found;
+}
+
+function timeAsTold(told: ToldMoment, known: Known): TimeFound {
   const { now, settings, planned } = known;
   const { zone } = settings;
   const today = localDate(now, zone);
@@ -138,11 +146,8 @@ export function firstWithin(
   const { zone } = settings;
   if (bounds === null || told.shift !== null || (told.date !== null && told.week === null)) return null;
   const usual = planned ? localMinutes(planned, zone) : settings.nudgeHour * 60;
-  const minutes = told.time
-    ? told.time.hour * 60 + told.time.minute
-    : told.part
-      ? minutesOf(told.part, settings)
-      : usual;
+  const time = told.time && hourMeant(told.time, settings).time;
+  const minutes = time ? time.hour * 60 + time.minute : told.part ? minutesOf(told.part, settings) : usual;
   const today = localDate(now, zone);
   const monday = told.week ?? inWeek;
   const tomorrow = addDays(today, 1);

@@ -2,6 +2,7 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { instantOf, localDate } from "#src/kernel/calendar.ts";
+import { hourMeant } from "#src/language/half-of-day.ts";
 import { momentTold } from "#src/language/told-moment.ts";
 import { moment, plainMoment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
@@ -25,7 +26,8 @@ export async function reminderBefore(context: Context, told: Told, current: Curr
   const day = leadDay(told.text, say.locale);
   if (plan === null || nudge.status !== "planned")
     return lead === null && day === null ? null : withoutPlan(context, current, told.proposed ?? null);
-  const named = lead === null && day === null ? momentTold(told.text, now, zone) : null;
+  const read = lead === null && day === null ? momentTold(told.text, now, zone) : null;
+  const named = read && { ...read, time: read.time && hourMeant(read.time, member.settings).time };
   // Right after a reminder of its own was set, another hour is one of its day.
   const isOfReminder = told.before === REMIND && nudge.remindAt !== null && nudge.remindAt > now;
   const isThen = named !== null && !isOfReminder && isOnPlannedDay(named, plan.plannedAt, { now, zone });
@@ -51,7 +53,8 @@ function timeOnDayOf({ deps }: Context, { member, plan }: CurrentNudge, text: st
   const { zone } = member.settings;
   const told = momentTold(text, deps.clock.now(), zone);
   if (!plan || !told?.time) return null;
-  return instantOf(localDate(plan.plannedAt, zone), told.time.hour, told.time.minute, zone);
+  const { hour, minute } = hourMeant(told.time, member.settings).time;
+  return instantOf(localDate(plan.plannedAt, zone), hour, minute, zone);
 }
 
 /** It cannot be then: the plan itself is reminded of, and may move. @param fault null where it is too late for it. */

@@ -147,6 +147,8 @@ async function remindLater(
     const fault = told?.fault ? userFaultText(told.fault, say) : null;
     return messageReply(askReminderMessage(say, current, choices, fault));
   }
+  if (told.isHourUnsure)
+    return messageReply(askReminderMessage(say, current, [told.at, told.other?.at ?? firstAfter(deps, member, now)]));
   // Of a time that is too far ahead to be planned, another one was found, which nobody named.
   const isTooFar = told.fault?.key === "errors.date_too_far" || told.at.getTime() - now.getTime() > MOST_AHEAD_MS;
   if (isTooFar) {

@@ -148,8 +148,9 @@ export function askTimeMessage(
   ]);
 }
 
-/** Two days were named, and it is asked which. */
+/** Two days were named, or an hour of which half of the day nobody said, and it is asked which. */
 function twoTimes(say: Say, member: Member, at: Date, other: NonNullable<TimeTold["other"]>): string {
+  if (other.isHalf) return say("before.times.ask_half_md");
   if (!other.isAtOdds) return say("before.times.ask_two_md");
   return say("before.times.at_odds_md", { day: weekdayAndDate(say.locale, localDate(at, member.settings.zone)) });
 }

@@ -7,6 +7,7 @@ import { type Fault, UserFault } from "#src/kernel/user-fault.ts";
 import type { DayBounds } from "#src/language/day-bounds.ts";
 import { hasUnclearDay } from "#src/language/day-spelling.ts";
 import { foldText } from "#src/language/fold.ts";
+import { hourMeant } from "#src/language/half-of-day.ts";
 import { impossibleTime } from "#src/language/impossible-time.ts";
 import { momentTold, type ToldMoment } from "#src/language/told-moment.ts";
 import { leaveReminderOut, remindOf, takeBackPlan } from "../rules/plan.ts";
@@ -24,8 +25,13 @@ export interface TimeTold {
   /** Day and hour were named. */
   readonly isClear: boolean;
   readonly isOneOfSeveral: boolean;
-  /** The other one of two days that were named, at the same hour; left out where one was named, or the other cannot be. */
-  readonly other?: { readonly at: Date; readonly isAtOdds: boolean } | null;
+  /**
+   * The other one of two days that were named, at the same hour, or the same hour in the other half of the day (`isHalf`); left out where
+   * one was named, or the other cannot be.
+   */
+  readonly other?: { readonly at: Date; readonly isAtOdds: boolean; readonly isHalf?: true } | null;
+  /** The hour may be of either half of the day, and it is asked which. */
+  readonly isHourUnsure?: boolean;
   /** What stands in the way of what was named, in whose place `at` is proposed; null for nothing. */
   readonly fault: Fault | null;
   /** What was named is no time at all, or too far away. */
@@ -82,7 +88,9 @@ function timeFound(
 ): Omit<TimeTold, "inView"> | null {
   const { zone } = member.settings;
   const now = deps.clock.now();
-  const said = momentTold(message, now, zone, inWeek);
+  const read = momentTold(message, now, zone, inWeek);
+  const meant = read?.time ? hourMeant(read.time, member.settings) : null;
+  const said = read && meant ? { ...read, time: meant.time } : read;
   const onPlanned = said && inWeek === null ? plannedDayNamed(said, plan?.plannedAt ?? null, zone) : null;
   const told = said && onPlanned !== null ? { ...said, date: onPlanned } : said;
   const known = { now, settings: member.settings, planned: hourOf(told, plan, proposed, zone) };
@@ -130,7 +138,8 @@ function timeFound(
   if (told.bounds !== null && date === null && time === null && part === null) return null;
   const found = timeOf(told, known);
   const { at } = found;
-  const isClear = found.isClear && onPlanned === null;
+  const isHourUnsure = meant?.isUnsure ?? false;
+  const isClear = found.isClear && onPlanned === null && !isHourUnsure;
   const isByStandUp = time === null && isUnknown(part);
   const fault = planFaultOf(deps, member, at);
   const isInPeriod = told.period !== null;
@@ -147,11 +156,16 @@ function timeFound(
       daysOff,
       isInPeriod,
     };
-  const otherAt = told.twoDays && timeOf({ ...told, date: told.twoDays.other }, known).at;
+  const { twoDays } = told;
+  const half = !twoDays && meant?.other ? meant.other : null;
+  const otherAt = twoDays
+    ? timeOf({ ...told, date: twoDays.other }, known).at
+    : half && timeOf({ ...told, time: half }, known).at;
   const isOther = otherAt !== null && planFaultOf(deps, member, otherAt) === null;
-  const other = told.twoDays && isOther ? { at: otherAt, isAtOdds: told.twoDays.isAtOdds } : null;
-  if (!fault)
-    return { at, isClear, isOneOfSeveral, other, fault, isImpossible: false, week, daysOff, isByStandUp, isInPeriod };
+  const isHalf = half ? { isHalf: true as const } : {};
+  const other = isOther ? { at: otherAt, isAtOdds: twoDays?.isAtOdds ?? false, ...isHalf } : null;
+  const beside = { isOneOfSeveral, other, fault, isImpossible: false, week, daysOff, isByStandUp, isInPeriod };
+  if (!fault) return { at, isClear, isHourUnsure, ...beside };
   const from = isTooFar ? now : at;
   return { at: nextAfter(from, at), isClear: false, isOneOfSeveral, fault, isImpossible: false, week, daysOff };
 }
