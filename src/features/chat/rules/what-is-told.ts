@@ -35,11 +35,11 @@ const LABEL = /^(?:[a-z]+ ){0,2}[a-z]+: /;
 /** Going from the company for good. */
 const PARTING: ReadonlySet<string> = new Set(["last-day", "quitting"]);
 
-/** Whether words of going tell of days off: "i'm leaving on friday for two weeks"; and whether they say anything of going at all. */
+/** Whether words that resemble a goodbye tell of days off, "i'm leaving on friday for two weeks", or are a day and nothing else. */
 function isNoParting(words: string, locale: Locale): boolean {
-  const { COMES_BACK, FOR_GOOD, GOES } = WORDS[locale];
-  if (FOR_GOOD.test(words)) return false;
-  return COMES_BACK.test(words) || !GOES.test(words);
+  const { COMES_BACK, FOR_GOOD, NOT_BACK, ONLY_DAY } = WORDS[locale];
+  if (ONLY_DAY.test(words)) return true;
+  return COMES_BACK.test(words) && !FOR_GOOD.test(words) && !NOT_BACK.test(words);
 }
 
 /** The guesses without those that are no reading of what is told. */
