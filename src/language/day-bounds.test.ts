@@ -44,6 +44,8 @@ describe("days that will not do, and where those that will do begin or end", () 
     ["friday i can't", "no 5 off"],
     ["i can't on friday", "no 5 off"],
     ["i can't do tomorrow", "not 2026-11-25 off"],
+    ["off tomorrow", "not 2026-11-25 off"],
+    ["i'm off tomorrow and friday", "not 2026-11-25 no 5 off"],
     ["not next week", "not 2026-11-30 to 2026-12-06 off"],
     ["before wednesday", "until 2026-11-24"],
     ["before christmas", "until 2026-12-24"],

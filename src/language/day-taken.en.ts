@@ -26,7 +26,7 @@ const SAID =
 export const takenWordsEn = {
   reasons: [
     // "Out on Tuesday", "I'm on a customer site", "we are away".
-    `(?:^|\\b${AM} )(?:out of (?:the )?(?:office|town|country|reach)|out(?! of)|ooo|off(?! to)|away|gone|abroad|on leave|on (?:vacation|holidays?|pto|parental leave|annual leave)|ill|sick|travell?ing|flying|on the (?:road|train|plane)|on (?:a |the )?(?:\\w+ )?site|on[- ]?call|in (?:a |an |the )?(?:\\w+ )?(?:trainings?|off-?sites?|interviews?|meetings|court|hospital)|at (?:a|the|my|our) (?:conference|fair|funeral|wedding|off-?site|customer site|client site)|at (?:the |my )?${VISITED}|busy|booked|blocked|unavailable|swamped|slammed|fully booked)\\b`,
+    `(?:^|\\b${AM} )(?:out of (?:the )?(?:office|town|country|reach)|out(?! of)|ooo|off(?! to\\b)|away|gone|abroad|on leave|on (?:vacation|holidays?|pto|parental leave|annual leave)|ill|sick|travell?ing|flying|on the (?:road|train|plane)|on (?:a |the )?(?:\\w+ )?site|on[- ]?call|in (?:a |an |the )?(?:\\w+ )?(?:trainings?|off-?sites?|interviews?|meetings|court|hospital)|at (?:a|the|my|our) (?:conference|fair|funeral|wedding|off-?site|customer site|client site)|at (?:the |my )?${VISITED}|busy|booked|blocked|unavailable|swamped|slammed|fully booked)\\b`,
     // "Company party on friday".
     "^(?:(?:i|we) have )?(?:a |the |our |my )?(?:[a-z]+ )?(?:birthday |christmas |xmas |summer |farewell )?part(?:y|ies)\\b",
     `\\b${AM} not (?:here|there|around|in|available|working|at work)\\b`,

@@ -25,6 +25,9 @@ storyEach([
   [["between 2 and 4 on friday"], "2026-12-04 13:00"],
   [["kw 50", "wednesday of that week", "14h"], "2026-12-09 13:00"],
   [["friday", "10-11"], "2026-12-04 09:00"],
+  [["thursday at 2:30"], "2026-12-03 13:30"],
+  [["fri 16:00", "move it to 6:30"], "2026-12-04 15:00"],
+  [["fri 16:00", "i tried python 3.14 on thursday"], "2026-12-04 15:00"],
   [["monday", "not this monday the one after"], "2026-12-14 09:00"],
   [["the 10th, at 2pm", "monday same time"], "2026-12-07 13:00"],
 ] as const)("%j is planned for %s", async (scene, messages, at) => {
@@ -38,6 +41,9 @@ storyEach([
   ["mon or tue, whichever", ["Tuesday, 8 December at 10:00", "Monday, 7 December at 10:00"]],
   ["end of month", ["Thursday, 31 December at 10:00"]],
   ["8 in the morning", ["Wednesday, 2 December"]],
+  ["5:30 on thursday", ["Thursday, 3 December at 17:30"]],
+  ["6:30 on thursday", ["Your working hours are 09:00 to 18:00", "Thursday, 3 December at 09:00"]],
+  ["off tomorrow and friday", ["Thursday, 3 December at 10:00"]],
 ] as const)("%s is asked about", async (scene, text, choices) => {
   const answer = await settledAnswers(scene.settle)(scene.maya, text);
   for (const choice of choices) expect(answer).toContain(choice);
