@@ -1080,6 +1080,7 @@ export interface TextValues {
   "chat.keep_told_md": null;
   "chat.keep_where_md": { title: string | number };
   "chat.keep_words": null;
+  "chat.kept_already_md": { title: string | number };
   "chat.kept_md": null;
   "chat.kept_no_more_md": null;
   "chat.kept_of_md": { title: string | number };

@@ -59,6 +59,12 @@ export function leaningIn(text: string, locale: Locale): Leaning | null {
   return place === undefined ? null : { kind: "nth", place };
 }
 
+/** Whether a message is so short that a no which is read from it can hardly be more than that. */
+export function saysLittle(text: string): boolean {
+  return tokensOf(text).words.length <= MOST_OF_A_NO;
+}
+const MOST_OF_A_NO = 4;
+
 /** "Something else": the last button of what was asked back says that, too. */
 export function wantsAnother(text: string, locale: Locale): boolean {
   return WORDS[locale].ANOTHER.test(foldText(bareWords(text)).replace(/(?<![.!,])[.!,]+$/, ""));

@@ -15,6 +15,7 @@ import {
   leaningIn,
   type Meant,
   meantBy,
+  saysLittle,
   wantsAnother,
 } from "../rules/leaning.ts";
 import { keepsWhatWouldGo } from "../rules/not-deleted.ts";
@@ -30,7 +31,7 @@ import { answerNamedChoice } from "./named-choice.ts";
 import { answerPauseLength } from "./pause-length.ts";
 import { messageOf, perform } from "./perform.ts";
 import { actOf, buttonsOf, DO, opensForm, pressMessage, pressOne } from "./pressing.ts";
-import { answerOfferRefused } from "./refusing.ts";
+import { answerOfferRefused, offeredAgain } from "./refusing.ts";
 import type { Answered, Speech } from "./speech.ts";
 import { answerToldToBot } from "./told-to-bot.ts";
 import { keptLast } from "./undo.ts";
@@ -126,6 +127,8 @@ export async function answerMeant(
       // What was said before stays as it is: it is not what they answer.
       return { message: textMessage(say("chat.elsewhere_md")), remembered: null, isMenu: false };
     case "declined":
+      // "No really, it is all bugs" may go on with what they tell: nothing of that is dropped on a guess.
+      if (isGuessed && isToldLeft(talk) && !saysLittle(told.text)) return offeredAgain(context, told, talk);
       return plainly(declinedMessage(context, here, talk), told, isToldLeft(talk) ? NOT_KEPT : null);
     case "kept":
       return said(say("chat.kept_md"));

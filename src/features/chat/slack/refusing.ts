@@ -1,7 +1,8 @@
 /** "Don't save the part with the leak", "no, don't share it", "I just needed to say it": what was offered is left, and nothing is deleted. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
-import { mention } from "#src/slack/escape.ts";
+import { findReflectionIfAny } from "#src/features/reflections/use-cases/reflect.ts";
+import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, actionsOf, button, textMessage } from "#src/slack/kit/blocks.ts";
 import { isFresh, TOLD_HARD } from "../rules/goes-on.ts";
 import { HARD } from "../rules/hard-acts.ts";
@@ -14,6 +15,7 @@ import { type Here, spokenSince } from "../use-cases/situation.ts";
 import { markedAsQuestion, plainly } from "./answer-steps.ts";
 import { buttonsOf } from "./pressing.ts";
 import type { Answered } from "./speech.ts";
+import { isTakeOut } from "./undo.ts";
 
 /** The button that shows an entry to somebody's manager. */
 const SHOWING = "reflection.share";
@@ -43,8 +45,35 @@ export async function answerOfferRefused(
   }
   const keeps = talk.offers.filter(keepsTold);
   if (isEnd) return offeredAgain(context, told, talk);
-  return refusal && ofTelling(context, refusal, told, { keeps, talk });
+  return (
+    refusal && ((await ofKept(context, refusal, told, talk)) ?? ofTelling(context, refusal, told, { keeps, talk }))
+  );
 }
+
+/** What was kept a moment ago is not to be: it goes by its button alone; null where the last answer kept nothing, or offers to keep more. */
+async function ofKept(
+  { deps, say, person }: Context,
+  refusal: Refusal,
+  told: Told,
+  { offers, askedOf }: Talk,
+): Promise<Answered | null> {
+  const shown = offers.filter(({ isHeld }) => !isHeld);
+  const edit = shown.find(({ action }) => action === EDITING);
+  if (!edit || askedOf !== null || refusal === "part" || shown.some((one) => keepsTold(one) || isTakeOut(one)))
+    return null;
+  const kept = await findReflectionIfAny(deps, person, edit.value);
+  if (!kept) return null;
+  const { id, title } = kept.reflection;
+  const buttons = [
+    button(say("reflection.delete"), "reflection.delete", id, "danger"),
+    button(say("log.edit"), EDITING, id),
+    button(say("chat.as_it_is"), "chat.leave", "chat"),
+  ];
+  const line = say("chat.kept_already_md", { title: escapeMrkdwn(title) });
+  return markedAsQuestion(plainly(textMessage(line, actions(...buttons)), told, null));
+}
+/** The button under what was just kept. */
+const EDITING = "reflection.edit";
 
 /** "That is all", where what was told is offered to be kept: they have told it, and turn nothing down. */
 function isEndOfTelling({ text }: Told, talk: Talk, { say }: Context): boolean {
@@ -54,7 +83,7 @@ function isEndOfTelling({ text }: Told, talk: Talk, { say }: Context): boolean {
 }
 
 /** What was offered, once more. */
-function offeredAgain({ say }: Context, told: Told, talk: Talk): Answered {
+export function offeredAgain({ say }: Context, told: Told, talk: Talk): Answered {
   const isHeld = talk.offers.every((one) => one.isHeld || !keepsTold(one));
   const shown = buttonsOf(talk.offers.filter((one) => (isHeld ? keepsTold(one) : !one.isHeld)));
   const leave = isHeld ? [button(say("chat.no_thanks"), "chat.not-kept", "chat")] : [];

@@ -7,12 +7,14 @@ import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { couldNot, next, notYet, skip, swap } from "../rules/intents.en.ts";
 import { newHere } from "../rules/new-here.en.ts";
+import { mayBePutOff } from "../rules/put-off.ts";
 import { whyTold } from "../rules/why-told.ts";
 import { answerNotYet, giveUpChallenge, skipChallenge } from "../use-cases/answer-nudge.ts";
 import { findCurrentNudge } from "../use-cases/current-nudge.ts";
 import { giverOf, leaveGivenMessage } from "./leave-given.ts";
 import { nudgeMessage } from "./nudge-message.ts";
 import { closedReply, showCurrent, showOthers } from "./replies.ts";
+import { offerMove } from "./times-intents.ts";
 import { calledOffMessage, notDoneBecause, notDoneReply } from "./why-not.ts";
 
 export const weeklyIntents: readonly Intent[] = [
@@ -21,7 +23,11 @@ export const weeklyIntents: readonly Intent[] = [
   defineIntent({
     name: "skip",
     wordings: { en: skip },
-    answer: async (context) => {
+    answer: async (context, told, slots) => {
+      // "Maybe next week", where a time is planned: it is moved by a button, and nothing is given up.
+      const { nudge } = (await findCurrentNudge(context.deps, context.person)) ?? {};
+      if (nudge?.status === "planned" && mayBePutOff(told.text, context.say.locale))
+        return offerMove(context, told, slots);
       const given = await leavingGiven(context);
       if (given) return given;
       const closed = await skipChallenge(context.deps, context.person, null);

@@ -66,7 +66,7 @@ async function planTold(context: Context, told: Told, slots: Slots): Promise<Rep
 }
 
 /** Nothing moves before the button is pressed, unless a time is all that was said. */
-async function offerMove(context: Context, told: Told, slots: Slots): Promise<Reply> {
+export async function offerMove(context: Context, told: Told, slots: Slots): Promise<Reply> {
   const current = await required(context);
   const time = timeOfTold(context.deps, current, told);
   const { say } = context;
