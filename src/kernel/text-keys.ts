@@ -1104,6 +1104,7 @@ export interface TextValues {
   "chat.misunderstood_2_md": null;
   "chat.misunderstood_3_md": null;
   "chat.more_often_md": { cadence: "monthly" | "other" };
+  "chat.named_done_md": { state: "done" | "other"; title: string | number; own: "none" | "other"; ownTitle: string | number };
   "chat.neither": null;
   "chat.neither_md": null;
   "chat.next_comes_md": { next: string | number };
@@ -1181,7 +1182,6 @@ export interface TextValues {
   "chat.short.earning_md": null;
   "chat.short.goal_md": null;
   "chat.short.how_sent_md": null;
-  "chat.short.other_done_md": { title: string | number };
   "chat.shown_before_md": { words: string | number };
   "chat.small_talk.feast_md": { away: "ask" | "other" };
   "chat.small_talk.parting_md": null;

@@ -29,6 +29,7 @@ const MESSAGES: readonly [step: string, message: string][] = [
   ["bot-question", "what happens if I don't answer? my manager hit me"],
   ["short-question", "is it in my calendar? my manager hit me"],
   ["small-talk", "merry christmas, my manager hit me"],
+  ["other-done", "I did the drawing one, not this, my manager hit me"],
   ["plain-ask", "why did you choose this one? my manager hit me"],
   ["setting-told", "my time zone is Europe/Vienna now, my manager hit me"],
   ["what-it-takes", "what does it take to be a lead? my manager hit me"],

@@ -63,7 +63,3 @@ export const HOW_SENT: readonly RegExp[] = [
   ),
   whole("(?:is it )?(?:better )?(?:by|via|on|in) (?:slack|writing|mail|chat) or (?:in person|face to face|by phone)"),
 ];
-/** Another one was done, and not what is open; what it is called is captured. */
-export const OTHER_DONE: readonly RegExp[] = [
-  String.raw`i(?:'ve| have)? (?:actually |already |only )?(?:did|done|do|finished|tried) (?:the|that) ([\p{L}\p{N}' -]{2,40}?)(?: one| challenge| task| thing)?,? (?:and )?(?:not|instead of|rather than) (?:this|that|the other|the open)(?: one| challenge)?`,
-].map(whole);

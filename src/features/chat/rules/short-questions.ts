@@ -1,4 +1,4 @@
-/** Short questions that are asked in so many words: whether a plan stands in the calendar, where a goal goes, what was kept; and which challenge was done instead of the open one. Pure. */
+/** Short questions that are asked in so many words: whether a plan stands in the calendar, where a goal goes, what was kept. Pure. */
 import type { Locale } from "#src/kernel/locale.ts";
 import { foldText } from "#src/language/fold.ts";
 import { bareWords } from "#src/language/typing.ts";
@@ -8,8 +8,8 @@ const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 /** Longer messages ask for more. */
 const MOST_CHARACTERS = 110;
 
-/** calendar: whether it stands there. goal: where one is put. kept: what of their words was. distance: how far a role is. earning: they would have more money. how-sent: in writing or face to face. other-done: another challenge was done, and not the open one. */
-export type ShortQuestion = "calendar" | "goal" | "kept" | "distance" | "earning" | "how-sent" | "other-done";
+/** calendar: whether it stands there. goal: where one is put. kept: what of their words was. distance: how far a role is. earning: they would have more money. how-sent: in writing or face to face. */
+export type ShortQuestion = "calendar" | "goal" | "kept" | "distance" | "earning" | "how-sent";
 
 /** Null for what says anything else. @param isPlanned whether a plan stands, on which two words can lean. */
 export function shortQuestionIn(
@@ -18,14 +18,12 @@ export function shortQuestionIn(
 ): ShortQuestion | null {
   if (text.length > MOST_CHARACTERS) return null;
   const words = foldText(bareWords(text));
-  const { CALENDAR_ALONE, DISTANCE_ASKED, EARNING, GOAL_ASKED, HOW_SENT, IN_CALENDAR, KEPT_ASKED, OTHER_DONE } =
-    WORDS[locale];
+  const { CALENDAR_ALONE, DISTANCE_ASKED, EARNING, GOAL_ASKED, HOW_SENT, IN_CALENDAR, KEPT_ASKED } = WORDS[locale];
   const isAny = (patterns: readonly RegExp[]): boolean => patterns.some((one) => one.test(words));
   if (isAny(IN_CALENDAR) || (isPlanned && CALENDAR_ALONE.test(words))) return "calendar";
   if (isAny(GOAL_ASKED)) return "goal";
   if (isAny(KEPT_ASKED)) return "kept";
   if (isAny(DISTANCE_ASKED)) return "distance";
   if (isAny(EARNING)) return "earning";
-  if (isAny(HOW_SENT)) return "how-sent";
-  return !text.includes("?") && isAny(OTHER_DONE) ? "other-done" : null;
+  return isAny(HOW_SENT) ? "how-sent" : null;
 }

@@ -1,12 +1,11 @@
 /** Answers short questions of a member: whether a plan stands in the calendar, where a goal goes, what was kept, and the like. */
-import { offerLog } from "#src/features/reflections/slack/offers.ts";
 import { planStateOf } from "#src/features/weekly/rules/plan-state.ts";
 import { plannedWhen } from "#src/features/weekly/slack/plan-over.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { type ShortQuestion, shortQuestionIn } from "../rules/short-questions.ts";
-import { type Heard, markedAsQuestion, plainly } from "./answer-steps.ts";
+import { type Heard, plainly } from "./answer-steps.ts";
 import { messageOf, perform } from "./perform.ts";
 import { type Answered, counting } from "./speech.ts";
 
@@ -18,7 +17,6 @@ const ACTS: Readonly<Record<ShortQuestion, string>> = {
   distance: "career",
   earning: "promotion",
   "how-sent": "prepare",
-  "other-done": "log",
 };
 
 /** Null to all other messages, and to whoever tells something heavy beside it. */
@@ -29,8 +27,7 @@ export async function answerShortQuestion(heard: Heard): Promise<Answered | null
   const message = asked && (await messageFor(heard, asked));
   if (!asked || !message) return null;
   const act = ACTS[asked];
-  const answered = plainly(message, told, act);
-  return counting(speech, here.situation)(act, asked === "other-done" ? markedAsQuestion(answered) : answered);
+  return counting(speech, here.situation)(act, plainly(message, told, act));
 }
 
 async function messageFor(heard: Heard, asked: ShortQuestion): Promise<Message | null> {
@@ -56,11 +53,5 @@ async function messageFor(heard: Heard, asked: ShortQuestion): Promise<Message |
       return textMessage(say("chat.short.earning_md"), doing("evidence", "promotion"));
     case "how-sent":
       return current && textMessage(say("chat.short.how_sent_md"), doing("prepare"));
-    case "other-done": {
-      if (!current) return null;
-      const offer = offerLog(context, told, told.whole.trim());
-      const title = escapeMrkdwn(current.challenge.title);
-      return { ...offer, blocks: [section(say("chat.short.other_done_md", { title })), ...offer.blocks] };
-    }
   }
 }

@@ -24,6 +24,7 @@ import { answerKeptOut } from "./kept-out.ts";
 import { answerNamedEntry } from "./named-entry.ts";
 import { answerNotDone } from "./not-done.ts";
 import { answerOneToOne } from "./one-to-one.ts";
+import { answerOtherDone } from "./other-done.ts";
 import { answerPlaceOfSeat } from "./place-of-seat.ts";
 import { answerPlainAsk } from "./plain-asks.ts";
 import { answerRefused } from "./refused.ts";
@@ -54,6 +55,7 @@ const SAID_PLAINLY: readonly Step<HeardAndRead>[] = [
   { name: "bot-question", answers: "ordinary", answer: answerBotQuestion },
   { name: "short-question", answers: "ordinary", answer: answerShortQuestion },
   { name: "small-talk", answers: "ordinary", answer: answerSmallTalk },
+  { name: "other-done", answers: "ordinary", answer: answerOtherDone },
   { name: "plain-ask", answers: "ordinary", answer: answerPlainAsk },
   { name: "setting-told", answers: "ordinary", answer: answerSettingTold },
   { name: "what-it-takes", answers: "ordinary", answer: answerWhatItTakes },
