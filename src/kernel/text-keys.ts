@@ -440,8 +440,11 @@ export interface TextValues {
   "before.draft.full_md": { words: string | number };
   "before.draft.greeting": { name: string | number; words: string | number };
   "before.draft.none_md": null;
+  "before.draft.send_md": null;
+  "before.draft.sent_md": null;
   "before.draft.short_md": { words: string | number };
   "before.draft.shortest_md": null;
+  "before.draft.softer_md": null;
   "before.example.enough_1": null;
   "before.example.enough_2": null;
   "before.example.form_md": { form: string | number };

@@ -55,3 +55,17 @@ story("what is not drafted is not made shorter, and that is said", async ({ maya
   await said(maya, "show my challenge");
   expect(await said(maya, "shorter please")).not.toContain("plain sentence");
 });
+
+story("a draft is sent by whoever asked for it, and by nobody else", async ({ maya, settle }) => {
+  const said = settledAnswers(settle);
+  await said(maya, "my manager never has time for me");
+  expect(await said(maya, "send it to her")).toMatchInlineSnapshot(`
+    "I send nothing for you: copy it, and it comes from you. To ask somebody through me there is a form.
+    [/growth ask]"
+  `);
+  expect(await said(maya, "less direct, she's sensitive")).toContain("Gentler:");
+  expect(await said(maya, "ok i'll send it myself")).toMatchInlineSnapshot(`"Good. What came back you can tell me, whenever it does."`);
+  // Where something waits to be kept, that is meant.
+  await said(maya, "i had a great day");
+  expect(await said(maya, "send it to my manager")).toContain("Shall I keep it, then?");
+});

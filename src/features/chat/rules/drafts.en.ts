@@ -38,3 +38,18 @@ export const NO_NAME = /^(?:her|him|them|(?:my|our|the) )/u;
 /** How words sound. */
 export const OF_TONE =
   /\b(?:in)?formal\b|\b(?:stiff|casual|relaxed|wordy|pompous|polite|posh|fancy|official|clunky|robotic|natural|human)\b/u;
+/** The words are to be sent by the bot. */
+export const SEND_ASKED = new RegExp(
+  String.raw`^${FRONT}(?:(?:can|could|would|will) (?:you|u) |please |pls |you (?:can|may|could) |just )*(?:send|forward|write|post|dm|message|slack|mail) (?:(?:it|that|this|the (?:message|text|note|words|draft))(?: (?:to|for) (${NAME}|me))?|(?:to )?${NAME}(?: (?:it|that|this))?(?: for me)?)(?: (?:now|directly|yourself|right away|off|out))*${BEHIND}$`,
+  "u",
+);
+/** They send the words themselves, or use them. */
+export const SENT_BY_THEM = new RegExp(
+  String.raw`^${FRONT}(?:(?:i(?:'?ll| will|'?m going to| am going to|'?d)|will) (?:just |now |rather )*(?:send|write|use|copy|post|say|try)(?: (?:it|that|this|one|to (?:her|him|them)|her|him|them))*(?: (?:myself|like that|as it is|now|today|tomorrow|so))*|(?:i )?(?:sent|copied|posted|used) (?:it|that|this)(?: (?:to (?:her|him|them)|now|already|like that|as it is))*)${BEHIND}$`,
+  "u",
+);
+/** Kinder words, and less straight ones. */
+export const SOFTER_ASKED = new RegExp(
+  String.raw`^${FRONT}${ASK}(?:${MAKE} )?(?:something )?${MUCH}(?:softer|gentler|kinder|nicer|friendlier|warmer|less (?:direct|harsh|blunt|pushy|demanding|hard|cold)|more (?:polite|careful|gentle|friendly|diplomatic))(?:[,.;:! ]+(?:because )?(?:she|he|they)(?:'?s| is|'?re| are) [\p{L} ]{3,30})?${BEHIND}$`,
+  "u",
+);

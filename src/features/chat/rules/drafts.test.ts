@@ -45,6 +45,24 @@ describe("words to send", () => {
   });
 
   it.each([
+    ["send it to her", "send"],
+    ["can you send it to tom please", "send"],
+    ["pls send that", "send"],
+    ["ok send it for me", "send"],
+    ["write her for me", "send"],
+    ["can you write to tom for me", "send"],
+    ["ok i'll send it myself", "sent"],
+    ["ok will use", "sent"],
+    ["thanks, i will write her", "sent"],
+    ["sent it", "sent"],
+    ["less direct, she's sensitive", "softer"],
+    ["make it a bit softer", "softer"],
+    ["nicer please", "softer"],
+  ] as const)("%j: %s", (text, kind) => {
+    expect(draftAskedIn(text, "en")).toEqual({ kind });
+  });
+
+  it.each([
     ["something shorter would be nice this week"],
     ["that is too long"],
     ["shorter challenges please"],
@@ -53,12 +71,16 @@ describe("words to send", () => {
     ["ok"],
     ["hm, ok"],
     ["write tests for it"],
-    ["can you write to tom for me"],
     ["i drafted it already"],
     ["write it down"],
     ["make it smaller"],
     ["move it to friday"],
     ["write this in my log"],
+    ["send me the next one"],
+    ["send it to my log"],
+    ["i will send the report on friday"],
+    ["will use it in the workshop with the client"],
+    ["less people"],
   ])("%j asks for neither", (text) => {
     expect(draftAskedIn(text, "en")).toBeNull();
   });

@@ -1,12 +1,14 @@
-/** Words that somebody could send: drafted where they ask for them, and once more in fewer and plainer ones. */
+/** Words that somebody could send: drafted where they ask for them, once more in fewer and plainer ones, and never sent from here. */
 
-import { matterBefore } from "#src/features/guidance/rules/follow-up.ts";
+import { HARM, matterBefore } from "#src/features/guidance/rules/follow-up.ts";
 import { followUpMessage, shortWordsFor } from "#src/features/guidance/slack/work-situation.ts";
 import { draftMessage, draftOfCurrent } from "#src/features/weekly/slack/drafts.ts";
 import { capitalised } from "#src/kernel/text.ts";
-import { type Message, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { draftAskedIn } from "../rules/drafts.ts";
 import { isFresh } from "../rules/goes-on.ts";
+import { keepsTold } from "../rules/held-offers.ts";
+import { sharesEntry } from "../rules/sharing-said.ts";
 import { type HeardAndRead, plainly } from "./answer-steps.ts";
 import type { Answered } from "./speech.ts";
 
@@ -24,8 +26,26 @@ export async function answerDraft(message: HeardAndRead): Promise<Answered | nul
   const { context, told, talk, here } = message;
   const asked = here.member && talk.askedOf === null ? draftAskedIn(told.text, context.say.locale) : null;
   if (asked === null) return null;
-  return asked.kind === "plainer" ? plainerOf(message, asked.isOfTone) : drafted(message, asked.name);
+  if (asked.kind === "plainer") return plainerOf(message, asked.isOfTone);
+  return asked.kind === "draft" ? drafted(message, asked.name) : ofDraft(message, asked.kind);
 }
+
+/** What becomes of the words that stand in the last answer; null where it had none, and where something waits to be kept or shown. */
+function ofDraft({ context, told, talk }: HeardAndRead, kind: "send" | "sent" | "softer"): Answered | null {
+  const { say, deps } = context;
+  const { act, offers } = talk;
+  const isLast = isFresh(talk, deps.clock.now()) && offers.every((one) => !keepsTold(one) && !sharesEntry(one));
+  const matter = matterBefore(act);
+  const isDrafted = act === DRAFT || PREPARED.has(act ?? "") || (matter !== null && !WITHOUT_WORDS.has(matter));
+  if (!isLast || !isDrafted) return null;
+  if (kind === "sent") return plainly(textMessage(say("before.draft.sent_md")), told, act);
+  if (kind === "softer") return plainly(textMessage(say("before.draft.softer_md")), told, act);
+  const ask = button(`/growth ${ASK}`, "chat.word", ASK);
+  return plainly(textMessage(say("before.draft.send_md"), actions(ask)), told, act);
+}
+/** Answers to these hold no words for somebody else. */
+const WITHOUT_WORDS: ReadonlySet<string> = new Set([HARM, "praised", "told-hard", "feelings", "dare", "quitting"]);
+const ASK = "ask";
 
 async function plainerOf({ context, told, talk }: HeardAndRead, isOfTone: boolean): Promise<Answered | null> {
   const { deps, say } = context;
