@@ -28,6 +28,10 @@ it.each([
 it("behind another answer, it has to say how something was", () => {
   expect(mayTellMore("she restarts them by hand", { isHeld: true, locale: "en" })).toBe(false);
   expect(mayTellMore("she told me that it was always like this", { isHeld: true, locale: "en" })).toBe(true);
+  // A word in passing leaves it open, another wish ends it.
+  expect(mayTellMore("it was fun", { isHeld: true, before: "thanks", locale: "en" })).toBe(true);
+  for (const before of ["assign", "next", "plan", "career"])
+    expect(mayTellMore("it was fun", { isHeld: true, before, locale: "en" })).toBe(false);
 });
 
 it.each([

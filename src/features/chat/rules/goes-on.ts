@@ -128,17 +128,24 @@ export function goesOnHeard(
 
 /**
  * Whether a message may tell more of what was told in the one before: it wishes nothing, asks nothing and plans nothing.
- * @param isHeld something else was answered in between: it has to say how something was.
+ * @param isHeld something else was answered in between: it has to say how something was, and what was answered was a word beside it.
+ * @param before what was answered last.
  */
 export function mayTellMore(
   text: string,
-  { isHeld, locale }: { readonly isHeld: boolean; readonly locale: Locale },
+  { isHeld, before = null, locale }: { readonly isHeld: boolean; readonly before?: string | null; readonly locale: Locale },
 ): boolean {
+  if (isHeld && before !== null && !BESIDE.has(before)) return false;
   const { NO_MORE, TO_COME, VERDICT } = WORDS[locale];
   if (NO_MORE.some((one) => one.test(text)) || asksSomething(text, locale)) return false;
   const isOver = VERDICT.test(text);
   return isHeld ? isOver : isOver || !TO_COME.test(text);
 }
+
+/** What is answered in passing; any other wish in between ends what was told. */
+const BESIDE: ReadonlySet<string> = new Set(
+  "thanks greeting how-are-you apology help who-reads privacy human praised told-hard misunderstood next-when".split(" "),
+);
 
 /** Whether a few words say how something was. */
 export function isVerdict(said: Said, locale: Locale): boolean {
