@@ -133,7 +133,11 @@ export function goesOnHeard(
  */
 export function mayTellMore(
   text: string,
-  { isHeld, before = null, locale }: { readonly isHeld: boolean; readonly before?: string | null; readonly locale: Locale },
+  {
+    isHeld,
+    before = null,
+    locale,
+  }: { readonly isHeld: boolean; readonly before?: string | null; readonly locale: Locale },
 ): boolean {
   if (isHeld && before !== null && !BESIDE.has(before)) return false;
   const { NO_MORE, TO_COME, VERDICT } = WORDS[locale];
@@ -144,7 +148,9 @@ export function mayTellMore(
 
 /** What is answered in passing; any other wish in between ends what was told. */
 const BESIDE: ReadonlySet<string> = new Set(
-  "thanks greeting how-are-you apology help who-reads privacy human praised told-hard misunderstood next-when".split(" "),
+  "thanks greeting how-are-you apology help who-reads privacy human praised told-hard misunderstood next-when".split(
+    " ",
+  ),
 );
 
 /** Whether a few words say how something was. */

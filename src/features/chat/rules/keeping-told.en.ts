@@ -12,7 +12,8 @@ export const AGREED =
 export const AGAIN =
   /^(?=(?:no[,. ]+)?(?:wait|hm+|actually|oh|sorry|on second thoughts?|after all|hold on)\b)(?:(?:no|wait|hm+|actually|oh|sorry|on second thoughts?|after all|hold on)\b[,.;:! ]*(?=\S))+/u;
 /** What joins it with the answer before, and says neither yes nor no. */
-export const LEAD = /^(?:(?:and|but|only|just|then|please|pls|plz)\b[,.;:! ]*(?=\S))+/u;
+export const LEAD =
+  /^(?:(?:and|but|only|just|then|please|pls|plz|(?:so )?(?:that'?s|that is|these are|those are) (?:two|three|four|[2-5]) (?:things|points))\b[,.;:! ]*(?=\S))+/u;
 /** "No", in front of it: what that is said to is not clear. */
 export const REFUSED = /^(?:no|nope|nah)\b[,.;:! ]*(?=\S)/u;
 /** "It's done, ..." in front of that. */

@@ -12,6 +12,8 @@ it.each([
   ["save it", KEPT],
   ["yes please save everything", KEPT],
   ["keep both", KEPT],
+  ["so that's two things, keep both", KEPT],
+  ["thats two things", null],
   ["ok keep them all together", KEPT],
   ["log it", KEPT],
   ["yes keep it, its honest", KEPT],

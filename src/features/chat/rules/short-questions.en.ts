@@ -32,6 +32,10 @@ export const GOAL_ASKED: readonly RegExp[] = [
   whole(`(?:can|could|will|do) you (?:save|keep|store|note|remember|write down|track|hold) ${GOAL}(?: down)?`),
   whole(`(?:can|could|may) i (?:save|keep|store|note|set|write down|enter|put in|add|track) ${GOAL}`),
   whole(`is there (?:a|some|any) (?:place|field|list|spot) for ${GOAL}`),
+  whole(
+    `(?:what (?:is|was|were|are) ${GOAL}|(?:do you |can you )?(?:know|remember|show(?: me)?|see) ${GOAL})(?: again)?`,
+  ),
+  whole(`(?:please |can you |could you )?(?:remove|delete|change|edit|update|drop|cancel|forget) (?:${GOAL}|goal)`),
   whole(`how (?:do|can) i (?:set|save|enter|add|write down|store|track) ${GOAL}`),
 ];
 /** What of their words was kept. */

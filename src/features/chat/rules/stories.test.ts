@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isLong, isReply, tellsWhat } from "./stories.ts";
+import { isLong, isReply, tellsDeed, tellsWhat } from "./stories.ts";
 
 const reply = (text: string, guesses: Readonly<Record<string, number>>, isSure = false): boolean =>
   isReply({ text, isSure, inReply: Object.entries(guesses).map(([act, sureness]) => ({ act, sureness })) }, "en");
@@ -46,4 +46,34 @@ describe("a few words that it is done", () => {
   ] as const)("%j say what: %s", (text, says) => {
     expect(tellsWhat(text, "en")).toBe(says);
   });
+});
+
+describe("what was done at work", () => {
+  it.each([
+    "we shipped the new login",
+    "fixed a race condition in the payment retry that cost us 3 support tickets a week",
+    "we found the bug after 3 days, it was a timezone",
+    "removed the health checks from the log, saves us 200 eur a month",
+    "today i gave a 10 min talk about caching",
+    "i noticed that our tests only run on fridays",
+    "helped tim with his pipeline",
+    "the call with müller was interesting, they only use 2 of our 9 reports",
+    "our demo went well, they asked for a second one",
+  ])("told: %s", (text) => expect(tellsDeed(text, "en")).toBe(true));
+
+  it.each([
+    "deployed, all green",
+    "we shipped?",
+    "fix the bug in the login please",
+    "cut the branch at commit 4f2",
+    "the meeting was bad",
+    "the release was moved to friday please tell them",
+    "we found no time for it",
+    "i found somebody for the kids, i can go",
+    "removed me from that mailing list, did you",
+    "we should have shipped the login",
+    "i helped nobody with that today",
+    "added",
+    "i cut my arm and nobody noticed",
+  ])("none: %s", (text) => expect(tellsDeed(text, "en")).toBe(false));
 });

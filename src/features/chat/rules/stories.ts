@@ -9,7 +9,7 @@ import { bareWords } from "#src/language/typing.ts";
 import { type Decision, STORY_WORDS, tells } from "./decide.ts";
 import { wishesForNext } from "./next-wish.en.ts";
 import type { Read } from "./read-words.ts";
-import { OF_DONE, TELLS_OF, YES_TAKEN_BACK } from "./stories.en.ts";
+import { NO_DEED, OF_DONE, TELLS_DEED, TELLS_OF, YES_TAKEN_BACK } from "./stories.en.ts";
 
 /** So many words are offered to be kept, whatever was read from them. */
 export function isLong(text: string): boolean {
@@ -33,9 +33,20 @@ function isTold({ decision, guesses }: Read, text: string, locale: Locale): bool
   const [first = null] = decision.kind === "choose" ? decision.acts : decision.kind === "confirm" ? [decision.act] : [];
   const isTelling = first === "done" || first === "log" || decision.kind === "lost";
   if (isLong(text)) return isTelling;
+  if (isTelling && tellsDeed(text, locale)) return true;
   const isAside = guesses[0]?.act === NO_ACT && guesses[0].sureness >= ASIDE;
   return isTelling && !isAside && (tellsSomething(text, locale) || (first === "done" && tellsWhat(text, locale)));
 }
+
+/** Whether a sentence tells what was done or noticed at work: "we shipped the new login". */
+export function tellsDeed(text: string, locale: Locale): boolean {
+  const words = foldText(bareWords(text))
+    .replace(/[^\p{L}\p{N}'%]+/gu, " ")
+    .trim();
+  return !asksSomething(text, locale) && DEED[locale].test(words) && !WITHOUT_DEED[locale].test(words);
+}
+const DEED: Readonly<Record<Locale, RegExp>> = { en: TELLS_DEED };
+const WITHOUT_DEED: Readonly<Record<Locale, RegExp>> = { en: NO_DEED };
 
 /** Whether words that most likely say that it is done say what was done, too: "spoke to sales" and not "did it already". */
 export function tellsWhat(text: string, locale: Locale): boolean {

@@ -59,17 +59,18 @@ async function ofKept(
 ): Promise<Answered | null> {
   const shown = offers.filter(({ isHeld }) => !isHeld);
   const edit = shown.find(({ action }) => action === EDITING);
-  if (!edit || askedOf !== null || refusal === "part" || shown.some((one) => keepsTold(one) || isTakeOut(one)))
-    return null;
+  if (!edit || askedOf !== null || shown.some((one) => keepsTold(one) || isTakeOut(one))) return null;
   const kept = await findReflectionIfAny(deps, person, edit.value);
   if (!kept) return null;
-  const { id, title } = kept.reflection;
+  const { id } = kept.reflection;
+  const title = escapeMrkdwn(kept.reflection.title);
+  const isPart = refusal === "part";
   const buttons = [
-    button(say("reflection.delete"), "reflection.delete", id, "danger"),
+    ...(isPart ? [] : [button(say("reflection.delete"), "reflection.delete", id, "danger")]),
     button(say("log.edit"), EDITING, id),
     button(say("chat.as_it_is"), "chat.leave", "chat"),
   ];
-  const line = say("chat.kept_already_md", { title: escapeMrkdwn(title) });
+  const line = isPart ? say("chat.kept_part_md", { title }) : say("chat.kept_already_md", { title });
   return markedAsQuestion(plainly(textMessage(line, actions(...buttons)), told, null));
 }
 /** The button under what was just kept. */

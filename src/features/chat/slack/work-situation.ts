@@ -1,6 +1,6 @@
 /** What people tell of a situation at work, and what they ask about it next: that is not about the challenge that is open. */
 import { isDistress } from "#src/features/guidance/rules/distress.ts";
-import { type FollowUp, followUpIn, HARM, matterBefore } from "#src/features/guidance/rules/follow-up.ts";
+import { followUpIn, HARM, matterBefore } from "#src/features/guidance/rules/follow-up.ts";
 import { goalIn } from "#src/features/guidance/rules/goal.ts";
 import { betterAt } from "#src/features/guidance/rules/skill.ts";
 import { situationOf, topicOf, workSituationIn } from "#src/features/guidance/rules/work-situation.ts";
@@ -9,10 +9,12 @@ import {
   followUpMessage,
   goalReply,
   repeatedMessage,
+  shortWordsFor,
   situationMessage,
 } from "#src/features/guidance/slack/work-situation.ts";
 import { CALL_OFF } from "#src/features/mentoring/rules/cannot-come.en.ts";
 import { FIRST_MEETING } from "#src/features/mentoring/rules/questions.en.ts";
+import { draftMessage } from "#src/features/weekly/slack/drafts.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import { isFresh } from "../rules/goes-on.ts";
@@ -63,7 +65,12 @@ export async function answerBetterAt(message: HeardAndRead): Promise<Answered | 
   const isElse = read.isSure && !(read.decision.kind === "act" && read.decision.act === LEARN);
   if (isElse || isHeavier({ context, told, talk }) || tellsSurely(read)) return null;
   const wish = betterAt(told.text, context.say.locale);
-  return wish && plainly(messageOf(await betterAtReply(context, wish, told)), told, LEARN);
+  if (wish === null) return null;
+  // Nobody reads the same words twice in a row.
+  const of = wish.skill && `${LEARN}:${wish.skill}`;
+  const isAgain = of !== null && talk.followUp === of && isFresh(talk, context.deps.clock.now());
+  const reply = isAgain ? repeatedMessage(context) : messageOf(await betterAtReply(context, wish, told));
+  return asFollowUp(plainly(reply, told, LEARN), isAgain ? null : of);
 }
 const LEARN = "learn";
 
@@ -89,7 +96,7 @@ function tellsSurely({ guesses: [first] }: HeardAndRead["read"]): boolean {
 }
 
 /** Which question was answered is remembered, so that nobody reads the same words twice in a row. */
-function asFollowUp(answered: Answered, followUp: FollowUp | null): Answered {
+function asFollowUp(answered: Answered, followUp: string | null): Answered {
   return { ...answered, remembered: answered.remembered && { ...answered.remembered, followUp } };
 }
 const TELLING: ReadonlySet<string> = new Set(["done", "log", "change-told"]);
@@ -103,6 +110,9 @@ export async function answerFollowUp({ context, told, talk }: HeardAndRead): Pro
   const asked = followUpIn(told.text, matter, say.locale);
   if (asked === null) return null;
   const isAgain = talk.followUp === asked;
+  // Who asks for words once more gets fewer of them.
+  const fewer = isAgain && asked === "say" ? shortWordsFor(context, matter) : null;
+  if (fewer !== null) return asFollowUp(plainly(draftMessage(say, fewer, "short"), told, talk.act), null);
   const message = isAgain ? repeatedMessage(context) : followUpMessage(context, matter, asked);
   return asFollowUp(plainly(message, told, talk.act), isAgain ? null : asked);
 }

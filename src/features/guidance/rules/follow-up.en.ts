@@ -4,9 +4,9 @@ import type { FollowUp } from "./follow-up.ts";
 const LEAD = "^(?:(?:ok|okay|and|but|so|hm+|well|then|yes|no|thanks|alright|honestly|please)[,.]? )*";
 const END = "(?: (?:then|now|next|first|again|please|though|today|tomorrow|here))*[?!. ]*$";
 const SOMEBODY =
-  "(?:him|her|them|somebody|someone|anybody|anyone|people|others|hr|the (?:team|client|customer|others|works council)|(?:my|our) (?:\\w+ )?(?:manager|boss|lead|team|colleagues?|po|product owner|mentor))";
-const SHOULD = "(?:should|shall|can|could|must|do|may|would)";
-const ABOUT = "(?: (?:about|with|against|of) (?:it|that|this|him|her|them))?";
+  "(?:him|her|them|somebody|someone|anybody|anyone|people|others|hr|the (?:team|client|customer|others|works council)|(?:my|our|his|her|their) (?:\\w+ )?(?:manager|boss|lead|team|colleagues?|po|product owner|mentor))";
+const SHOULD = "(?:should|shd|shld|shall|can|could|must|do|may|would)";
+const ABOUT = "(?: (?:about|with|w/|against|of) (?:it|that|this|him|her|them))?";
 
 /** After a quarrel or a doubt it says what it says; after a situation that is new to them it asks for heart. */
 export const UNSURE = new RegExp(
@@ -18,7 +18,15 @@ export const OF_IT = /\b(?:it|this|that)\b/;
 export const WHAT_IF = new RegExp(`${LEAD}what if\\b[\\w' ,]*[?!. ]*$`);
 /** Somebody else got what they had hoped for. */
 export const TO_ANOTHER =
-  /\b(?:(?:gave|offered) (?:it|the (?:job|role|promotion|project|position|lead)) to|picked|chose|promoted|took) \w+(?: \w+)? ?(?:instead|and not me|not me|over me)\b|\bit went to \w+\b/;
+  /\b(?:(?:gave|offered|give) (?:it|the (?:job|role|promotion|project|position|lead)) to|picked|chose|promoted|took) \w+(?: \w+)? ?(?:instead|and not me|not me|over me)\b|\bit went to \w+\b|\b(?:they|he|she) (?:gave|offered) (?:it|the (?:job|role|promotion|position|lead)) to (?:someone|somebody|a|an|the|my|one of)\b/;
+
+/** Nobody else knows what they know. */
+export const ONLY_ONE =
+  /\b(?:he|she|they)(?:'?s| is|'re| are)(?: also)? the (?:only|last) (?:one|person)\b|\b(?:nobody|no one) else (?:knows|can|understands|has)\b|\bonly (?:he|she|they) (?:knows?|can|understands?)\b/;
+/** It was refused, and not said why. */
+export const NO_REASON = new RegExp(
+  `${LEAD}(?:(?:they|he|she) (?:gave|told|said) (?:me )?(?:no|nothing|not)(?: why| reasons?| feedback)?|without (?:a |any |giving )*(?:reasons?|explanation|feedback|word)|no (?:reason|explanation|feedback)(?: given)?|(?:i (?:do not|do ?n'?t|dont) know|nobody (?:told me|says|said)) why)[?!. ]*$`,
+);
 
 /** Somebody else in the place of a mentor. */
 export const ANOTHER = new RegExp(
@@ -57,13 +65,13 @@ export const FOLLOW_UPS: readonly (readonly [FollowUp, RegExp])[] = [
   [
     "do",
     new RegExp(
-      `${LEAD}(?:what ${SHOULD} (?:i|you|one|we) (?:do|try|change)${ABOUT}(?: (?:now|then|next|first|instead))?|what now|now what|i (?:do not|do ?n'?t|dont) know what to do|what would you do|what(?:'?s| is| would be) (?:a|the|my) (?:first|next) step|where ${SHOULD} i (?:start|begin)|how ${SHOULD} i (?:begin|start|cope|do that|react|prepare)|how ${SHOULD} i (?:get over|deal with|handle|solve|fix|change|survive|stop|go about) (?:it|that|this|him|her|them)|any (?:advice|ideas?|tips?)|do you have (?:any |an )?(?:advice|ideas?|tips?)|give me (?:some )?advice)${END}`,
+      `${LEAD}(?:what ${SHOULD} (?:i|you|one|we) (?:do|try|change)${ABOUT}(?: (?:now|then|next|first|instead))?|what now|now what|i (?:do not|do ?n'?t|dont) know what to do|what would you do|no idea what to do(?:${ABOUT})?|(?:should|shd|shall) i(?: (?:do|take|accept) it| say yes)?|(?:could|can|should) i (?:be|become) (?:the next(?: one)?|that|it|next)|what ${SHOULD} i do (?:so )?that (?:it|that|this)? ?(?:works?|is better|goes better)?(?: ?next time)?(?: it works?)?|what(?:'?s| is| would be) (?:a|the|my) (?:first|next) step|where ${SHOULD} i (?:start|begin)|how ${SHOULD} i (?:begin|start|cope|do that|react|prepare)|how ${SHOULD} i (?:get over|deal with|handle|solve|fix|change|survive|stop|go about) (?:it|that|this|him|her|them)|any (?:advice|ideas?|tips?)|do you have (?:any |an )?(?:advice|ideas?|tips?)|give me (?:some )?advice)${END}`,
     ),
   ],
   [
     "say",
     new RegExp(
-      `${LEAD}(?:what ${SHOULD} i (?:say|answer|write|reply|tell ${SOMEBODY})(?: to ${SOMEBODY})?(?: (?:at that moment|in that moment|then|there|(?:in|at) (?:the|that|our|my) (?:first |next )?(?:1:1|1-1|one on one|one-on-one|meeting|talk|session|call)))?|how ${SHOULD} i (?:say|put|phrase) (?:it|that|this)(?: to ${SOMEBODY})?|how ${SHOULD} i (?:tell|ask) ${SOMEBODY}|what ${SHOULD} (?:we|i) (?:do|talk about|ask(?: ${SOMEBODY})?) (?:in|at) (?:the|our|my) first (?:meeting|session|talk|1:1|hour))${END}`,
+      `${LEAD}(?:what ${SHOULD} i (?:say|answer|write|reply|tell ${SOMEBODY})(?: to ${SOMEBODY})?(?: (?:at that moment|in that moment|then|there|(?:in|at) (?:the|that|our|my) (?:first |next )?(?:1:1|1-1|one on one|one-on-one|meeting|talk|session|call)))?|how ${SHOULD} i (?:say|put|phrase) (?:it|that|this)(?: to ${SOMEBODY})?|how ${SHOULD} i (?:tell|ask) ${SOMEBODY}(?: (?:that )?i want (?:it|that|this|the (?:job|role)))?|how ${SHOULD} i (?:ask|find out)(?: ${SOMEBODY})? (?:for |about )?(?:the |a |their )?(?:reasons?|why|feedback)|(?:write|give) me (?:a|one) (?:sentence|line|message)(?: for (?:it|that|this|him|her|them))?|what ${SHOULD} (?:we|i) (?:do|talk about|ask(?: ${SOMEBODY})?) (?:in|at) (?:the|our|my) first (?:meeting|session|talk|1:1|hour))${END}`,
     ),
   ],
   [
@@ -87,7 +95,7 @@ export const FOLLOW_UPS: readonly (readonly [FollowUp, RegExp])[] = [
   [
     "fault",
     new RegExp(
-      `${LEAD}(?:what did i do wrong|did i do (?:something|anything) wrong|(?:is|was) (?:it|that|this) (?:my fault|bad|so bad|wrong|normal|stupid|selfish)(?: of me)?|am i (?:wrong|too sensitive|overreacting|the problem|stupid))${END}`,
+      `${LEAD}(?:what did i do wrong|did i do (?:something|anything) wrong|(?:is|was) (?:it|that|this) (?:my fault|bad|so bad|wrong|normal|stupid|selfish)(?: of me)?|am i (?:wrong|too sensitive|overreacting|the problem|stupid)|(?:it'?s|it is|that'?s|that is) (?:not |probably not |maybe |also )?my fault(?:,? but (?:it )?feels like (?:it|that)(?: is| was)?)?|(?:it )?feels like (?:it'?s |it is )?my fault)${END}`,
     ),
   ],
 ];

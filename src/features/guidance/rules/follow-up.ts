@@ -34,7 +34,8 @@ const LONGEST = 120;
 export function followUpIn(text: string, matter: Matter, locale: Locale): FollowUp | null {
   const folded = foldText(text);
   if (folded.length > LONGEST) return null;
-  const { ANOTHER, BEGINNING, FOLLOW_UPS, OF_HARM, OF_IT, TO_ANOTHER, UNSURE, WHAT_IF } = WORDS[locale];
+  const { ANOTHER, BEGINNING, FOLLOW_UPS, NO_REASON, OF_HARM, OF_IT, ONLY_ONE, TO_ANOTHER, UNSURE, WHAT_IF } =
+    WORDS[locale];
   const ofHarm = matter === HARM ? OF_HARM.find(([, pattern]) => pattern.test(folded)) : undefined;
   if (ofHarm) return ofHarm[0];
   const asked = FOLLOW_UPS.find(([, pattern]) => pattern.test(folded));
@@ -43,7 +44,10 @@ export function followUpIn(text: string, matter: Matter, locale: Locale): Follow
     const isOfElse = matter === "praised" ? !OF_IT.test(folded) : WITH_CHALLENGE.has(matter) && BEGINNING.test(folded);
     return isOfElse ? null : asked[0];
   }
-  if (matter === "envy" && TO_ANOTHER.test(folded)) return "passed";
+  if ((matter === "envy" || matter === "turned-down") && TO_ANOTHER.test(folded)) return "passed";
+  // "He's the only one who knows the billing", of whoever leaves.
+  if (matter === "colleague-leaves" && ONLY_ONE.test(folded)) return "do";
+  if (NO_REASON.test(folded) && (matter === "envy" || matter === "turned-down")) return "say";
   if (matter === "mentor-busy" && ANOTHER.test(folded)) return "another";
   if (matter === "dare") return WHAT_IF.test(folded) ? "worry" : null;
   if (!isSituation(matter)) return null;

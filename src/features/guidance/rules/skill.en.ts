@@ -40,6 +40,18 @@ export const WISHED: readonly RegExp[] = [
   new RegExp(
     `${LEAD}(?:i'?m|i am|i feel) (?:\\w+ ){0,2}(?:bad|terrible|awful|not (?:very |so |that |really )?good|hopeless|weak|useless|rubbish|slow) (?:at|in|with) (?<skill>[^.!?,]{3,60})[.!? ]*$`,
   ),
+  // "I got feedback that I talk too much in meetings"
+  new RegExp(
+    `${LEAD}(?:${WHO} ${SAYS} (?:to me )?(?:that )?|i(?: also| just)? (?:got|get|had|received|heard) (?:the |some |this |as )?(?:feedback|a remark) (?:today )?(?:that )?|(?:the |my )?feedback:? (?:is |was |that )*)(?:i|you) (?<skill>(?:talk|speak|interrupt)(?: \\w+){0,2}(?: too much| so much| a lot| people| others)?(?: in (?:the )?\\w+)?)[.!? ]*$`,
+  ),
+  // "She says I need more visibility", "he replied: you lack ownership"
+  new RegExp(
+    `${LEAD}(?:${WHO} (?:${SAYS}|replied|answered|writes?)[:,]? (?:to me )?(?:that )?|i(?: also| just)? (?:got|get) (?:the )?feedback (?:that )?)(?:i|you) (?:(?:need|lack|miss|should have|should show|must have|have to show)(?: (?:more|some|a bit of|the))*|(?:am|'m|are|'re) (?:missing|lacking)) (?<skill>[\\w' -]{3,40})[.!? ]*$`,
+  ),
+  // "I don't like to show off"
+  new RegExp(
+    `${LEAD}(?:i (?:do not|do ?n'?t|dont) (?:like|want|love|wanna)(?: to)?|i hate(?: to)?|i'?m not (?:good at|the type to|the type for|someone who)|i am not (?:good at|the type to)) (?<skill>(?:show(?:ing)? off|brag(?:ging)?|sell(?:ing)? myself|promot(?:e|ing) myself|being? (?:in )?the cent(?:re|er) of attention|be loud))[.!? ]*$`,
+  ),
   new RegExp(`${LEAD}i (?:\\w+ )?struggle (?:with|at|when|to) (?<skill>[^.!?,]{3,60})[.!? ]*$`),
 ];
 
@@ -50,7 +62,7 @@ export const SKILLS: readonly (readonly [Skill, RegExp])[] = [
     "presenting",
     /\b(?:present(?:ing|ations?|ation skills?)?|public speaking|speaking in (?:front|public)|(?:giving|doing|my) (?:talks?|demos?)|slides?|demos?|storytelling)\b/,
   ],
-  ["listening", /\blisten\w*\b/],
+  ["listening", /\blisten\w*\b|\b(?:talk|speak)\w*(?: \w+)? (?:too|so) much\b|\binterrupt\w*\b/],
   ["writing", /\b(?:writing|written|write|emails?|mails?|documentation|documenting|docs)\b/],
   ["delegating", /\b(?:delegat\w*|letting go|hand(?:ing)? (?:\w+ )?(?:work|things|tasks) (?:over|on|off|away))\b/],
   ["reviewing", /\b(?:code reviews?|reviewing|reviews?|pr reviews?|pull requests?)\b/],
@@ -77,7 +89,10 @@ export const SKILLS: readonly (readonly [Skill, RegExp])[] = [
     "focus",
     /\b(?:focus\w*|priorit\w*|time management|managing (?:my )?time|organi[sz](?:ed|ing|ation(?:al)?)|planning|multi-?tasking|finishing(?: things)?|procrastinat\w*)\b/,
   ],
-  ["visibility", /\b(?:visib(?:le|ility)|being seen|seen by others|self-?promotion|selling myself)\b/],
+  [
+    "visibility",
+    /\b(?:visib(?:le|ility)|being seen|seen by others|self-?promotion|sell(?:ing)? myself|promot(?:e|ing) myself|show(?:ing)? off|brag(?:ging)?|cent(?:re|er) of attention|be loud)\b/,
+  ],
   ["networking", /\b(?:network(?:ing)?(?! (?:code|stack|protocols?|security))|small ?talk|knowing people)\b/],
   ["strategy", /\b(?:strateg\w*|big(?:ger)? picture|visionary|long[- ]term thinking|thinking ahead)\b/],
   ["initiative", /\b(?:pro-?active|initiative|ownership|taking (?:the )?lead|passive|self-?starter|reactive)\b/],

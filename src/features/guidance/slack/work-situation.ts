@@ -17,6 +17,7 @@ const HARD: ReadonlySet<Matter> = new Set<Matter>([
   "bad-review",
   "remote",
   "friend-leaves",
+  "turned-down",
   "overtime",
   "odd-talk",
   "left-out",

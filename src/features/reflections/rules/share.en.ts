@@ -65,3 +65,8 @@ export const share: Wording = {
 
 /** Behind these stands with whom. */
 export const WITH_WHOM = new RegExp(String.raw` (?:with|to) (?:${MANAGER}|(${NAMED}))${AFTER}`, "u");
+/** "Share the caching talk with her": a thing without a word for an entry; it is one only where an entry of theirs has its words. */
+export const SHARES_BY_WORDS = new RegExp(
+  String.raw`${BEFORE}(?:the|my|that|this) (?:[\p{L}\p{N}'-]+ ){0,3}[\p{L}\p{N}'-]+ (?:with|to) (?:${MANAGER}|${NAMED})${AFTER}`,
+  "u",
+);

@@ -6,11 +6,12 @@ import { foldText } from "#src/language/fold.ts";
 import { saidIn, UNCLEAR, type Wording } from "#src/language/intent.ts";
 import { stemOf } from "#src/language/reading/stems.en.ts";
 import { changeTold, OF_THE_LOG, SEPARATE, SHOWS_NAMED } from "./named-entry.en.ts";
-import { share, WITH_WHOM } from "./share.en.ts";
+import { SHARES_BY_WORDS, share, WITH_WHOM } from "./share.en.ts";
 import * as english from "./which-entries.en.ts";
 
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 const SHOWN: Readonly<Record<Locale, RegExp>> = { en: SHOWS_NAMED };
+const BY_WORDS: Readonly<Record<Locale, RegExp>> = { en: SHARES_BY_WORDS };
 const APART: Readonly<Record<Locale, RegExp>> = { en: SEPARATE };
 const OF_LOG: Readonly<Record<Locale, RegExp>> = { en: OF_THE_LOG };
 /** A longer message tells something. */
@@ -32,6 +33,7 @@ export function wishForNamed(text: string, locale: Locale): "share" | "change-to
     return found !== null && found !== UNCLEAR;
   };
   const [act] = NAMING[locale].find(([, wording]) => isRead(wording)) ?? [];
+  if (act === undefined && BY_WORDS[locale].test(foldText(text).trim())) return "share";
   return act ?? (SHOWN[locale].test(foldText(text).trim()) ? "recent" : null);
 }
 
@@ -47,7 +49,12 @@ export function wantsApart(text: string, locale: Locale): boolean {
 export function sharedWith(text: string, locale: Locale): { readonly what: string; readonly name: string | null } {
   const found = WITH[locale].exec(foldText(text).trim());
   const what = found ? foldText(text).trim().slice(0, found.index) : text;
-  return { what, name: found?.[1] ?? null };
+  // "The caching talk" is called by all of its words.
+  const isByWords = NAMING[locale].every(([, { read }]) => read(saidIn(text, locale)) === null);
+  return {
+    what: found && isByWords && BY_WORDS[locale].test(foldText(text).trim()) ? `${what} one` : what,
+    name: found?.[1] ?? null,
+  };
 }
 
 /** What was named; null and empty where nothing was. */
