@@ -1182,8 +1182,6 @@ export interface TextValues {
   "chat.second_wish_md": { act: string | number };
   "chat.shared_already_md": { title: string | number };
   "chat.short.calendar_md": { state: "planned" | "other"; title: string | number; when: string | number };
-  "chat.short.distance_md": null;
-  "chat.short.earning_md": null;
   "chat.short.goal_md": null;
   "chat.short.how_sent_md": null;
   "chat.shown_before_md": { words: string | number };

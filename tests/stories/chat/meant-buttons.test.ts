@@ -87,8 +87,6 @@ story("short questions", async ({ maya, settle }) => {
     "did you put it in my calendar",
     "where can I put my goal",
     "what did you keep",
-    "how far am I from architect",
-    "i want to earn more",
     "do i send that by slack or in person",
   ])
     answers.push(await said(maya, text));
@@ -102,10 +100,6 @@ story("short questions", async ({ maya, settle }) => {
     [Where I want to go]",
       "You have kept nothing here yet. One sentence about what you did is enough to begin.
     [Log something]",
-      "How far it is I cannot measure; whoever decides on it can say. Ask them which two things they would still have to see, and take along what you kept here.
-    [Getting promoted] [For my review]",
-      "What people earn I neither see nor decide. Whoever does hears it best with a day, a number and two or three things that went better because of you. What you kept here is your proof.
-    [For my review] [Getting promoted]",
       "Either is fine. In Slack they can answer when it suits them, and you can weigh each word. Go in person, or call, where you expect questions or it is delicate; one line in Slack first, so that they have a moment for you.
     [Help me prepare]",
       "*Ask sales how they pitch the product* is planned here for Thursday, 26 November at 10:00. It stands in your own calendar only if that reads along, in Outlook as in Google. Whether it does, and how, is on my Home page under *Your calendar*. Seats and meetings come with links that put them there.

@@ -62,3 +62,30 @@ story(
     `);
   },
 );
+
+story(
+  "plain facts get plain answers, and what is asked next goes on from them",
+  "2026-11-23T10:00:00Z",
+  async ({ maya, settle }) => {
+    const said = settledAnswers(settle);
+    await joins(maya);
+    for (const [fact, next] of [
+      ["my colleague leaves friday", "hes the only one who knows the billing stuff"],
+      ["our lead is leaving in january", "could i be the next"],
+      ["i applied internally for the architect position", "what now"],
+      ["they rejected me", "how can i ask for the reason"],
+      ["we lost the client", "its not my fault but feels like it"],
+    ] as const) {
+      const answer = await said(maya, fact);
+      expect(answer).not.toMatch(/That is sad|That stings|It happened, and you say so|did not catch/);
+      expect(await said(maya, next)).not.toMatch(
+        /is here because|did not catch|I can find you somebody|What is it about/,
+      );
+    }
+    await said(maya, "our lead is leaving in january");
+    await said(maya, "how do i tell my manager that i want it");
+    expect(await said(maya, "write me a sentence for it")).toContain("Shorter and plainer:");
+    await said(maya, "how do i become an architect");
+    expect(await said(maya, "ok give me something in that direction")).toMatch(/^You mean \*.*\?\n\[Take this one\]$/);
+  },
+);

@@ -12,6 +12,12 @@ export const NAMED: readonly RegExp[] = [
   String.raw`^${OPENING}${TAKE}${OUT_OF}(?:the|that) (?<words>[\p{L}\p{N}'-]+(?: [\p{L}\p{N}'-]+){0,4}?) (?:one|challenge|task|thing)${END}$`,
 ].map((one) => new RegExp(one, "u"));
 
+/** They would have a step towards what was just spoken of. */
+export const STEP_TOWARDS = new RegExp(
+  String.raw`^${OPENING}(?:(?:can|could) you |please )?(?:(?:give|show|get|find|bring) me|i(?:'d| would)? (?:want|like|take|need)) (?:something|sth|one|(?:a|the) (?:small |first |next |little )?(?:step|challenge|task|thing))(?: small| easy| little)? (?:in (?:that|this) direction|(?:towards|for|on|about|like|with|to) (?:that|it|this)|to get there)(?:,? (?:please|pls|plz|thanks?|thx|then))*[.! ]*$`,
+  "u",
+);
+
 /** Which of them has more or less of something: that is captured. */
 export const ASKED =
   /^(?:(?:and|so|ok|okay|hm+|but|well)[,. ]+)*(?:which|what)(?: one)?(?: of (?:them|these|those|the two))?(?: one)?(?: is|'?s| has| needs| takes| would be)? (?:the )?(?<words>[\p{L}' -]{3,30}?)(?: one)?(?: of (?:them|these|those|the two))?[?!. ]*$/u;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { namedChoice, type Shown, shownBefore, titleWanted } from "./named-choice.ts";
+import { namedChoice, type Shown, shownBefore, titleWanted, wantsStep } from "./named-choice.ts";
 
 const SHOWN: readonly Shown[] = [
   {
@@ -81,3 +81,17 @@ test.each([
 ])("shown some time ago: %s", (text, words) => {
   expect(shownBefore(text, "en")).toBe(words);
 });
+
+test.each([
+  "ok give me something in that direction",
+  "give me a small step for that",
+  "i would like a challenge on that please",
+])("a step towards it: %s", (text) => expect(wantsStep(text, "en")).toBe(true));
+
+test.each([
+  "give me something",
+  "give me a challenge about sales",
+  "i want that",
+  "give me a step back",
+  "one for that",
+])("none: %s", (text) => expect(wantsStep(text, "en")).toBe(false));

@@ -44,6 +44,14 @@ export function namedChoice(text: string, shown: readonly Shown[], locale: Local
   return manner === null ? byWords(words, shown, locale) : unsure(manner);
 }
 
+/** Whether a message asks for a step towards what was just spoken of: "ok give me something in that direction". */
+export function wantsStep(text: string, locale: Locale): boolean {
+  return (
+    text.length <= MOST_CHARACTERS &&
+    WORDS[locale].STEP_TOWARDS.test(foldText(bareWords(text)).replace(/\s+/g, " ").trim())
+  );
+}
+
 /** What they call a challenge by that was shown some time ago; null where they speak of none. */
 export function shownBefore(text: string, locale: Locale): string | null {
   if (text.length > MOST_CHARACTERS || text.includes("?")) return null;

@@ -45,21 +45,6 @@ export const KEPT_ASKED: readonly RegExp[] = [
   ),
   whole("what (?:was|is|got) (?:just )?(?:kept|saved|logged)(?: so far| in my log)?"),
 ];
-/** How far they are from a role. */
-export const DISTANCE_ASKED: readonly RegExp[] = [
-  whole(
-    String.raw`how (?:far|close|near) (?:away )?am i (?:away )?(?:from|to) (?:being |becoming |be )?(?!(?:the |an? )?(?:finish|done|end|my|it|that|this|office|home)\b)(?:an? |the )?(?:next )?[\p{L}-]+(?: [\p{L}-]+){0,2}?`,
-  ),
-  whole(
-    String.raw`how much (?:is|am i) (?:still )?missing (?:to|for|until) (?:being |becoming |be )?(?:an? |the )?[\p{L}-]+(?: [\p{L}-]+){0,2}?`,
-  ),
-];
-/** They would earn more. */
-export const EARNING: readonly RegExp[] = [
-  whole(
-    "(?:i(?:'d| would)? (?:really )?(?:want|wanna|like|need|wish)(?: to)?|how (?:do|can|could) i) (?:(?:earn|make|get|have) (?:some )?(?:more(?: money)?|a (?:better|higher|bigger) (?:salary|pay))|more (?:money|pay|salary)|a (?:better|higher|bigger) (?:salary|pay))",
-  ),
-];
 /** Whether something is asked in writing or face to face. */
 export const HOW_SENT: readonly RegExp[] = [
   whole(

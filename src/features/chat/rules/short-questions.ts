@@ -8,8 +8,8 @@ const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 /** Longer messages ask for more. */
 const MOST_CHARACTERS = 110;
 
-/** calendar: whether it stands there. goal: where one is put. kept: what of their words was. distance: how far a role is. earning: they would have more money. how-sent: in writing or face to face. */
-export type ShortQuestion = "calendar" | "goal" | "kept" | "distance" | "earning" | "how-sent";
+/** calendar: whether it stands there. goal: where one is put. kept: what of their words was. how-sent: in writing or face to face. */
+export type ShortQuestion = "calendar" | "goal" | "kept" | "how-sent";
 
 /** Null for what says anything else. @param isPlanned whether a plan stands, on which two words can lean. */
 export function shortQuestionIn(
@@ -18,12 +18,10 @@ export function shortQuestionIn(
 ): ShortQuestion | null {
   if (text.length > MOST_CHARACTERS) return null;
   const words = foldText(bareWords(text));
-  const { CALENDAR_ALONE, DISTANCE_ASKED, EARNING, GOAL_ASKED, HOW_SENT, IN_CALENDAR, KEPT_ASKED } = WORDS[locale];
+  const { CALENDAR_ALONE, GOAL_ASKED, HOW_SENT, IN_CALENDAR, KEPT_ASKED } = WORDS[locale];
   const isAny = (patterns: readonly RegExp[]): boolean => patterns.some((one) => one.test(words));
   if (isAny(IN_CALENDAR) || (isPlanned && CALENDAR_ALONE.test(words))) return "calendar";
   if (isAny(GOAL_ASKED)) return "goal";
   if (isAny(KEPT_ASKED)) return "kept";
-  if (isAny(DISTANCE_ASKED)) return "distance";
-  if (isAny(EARNING)) return "earning";
   return isAny(HOW_SENT) ? "how-sent" : null;
 }

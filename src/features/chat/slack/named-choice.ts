@@ -7,7 +7,7 @@ import { suitableNow } from "#src/features/weekly/use-cases/preferences.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
-import { type NamedChoice, namedChoice, shownBefore, titleWanted } from "../rules/named-choice.ts";
+import { type NamedChoice, namedChoice, shownBefore, titleWanted, wantsStep } from "../rules/named-choice.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
 import { markedAsQuestion, plainly } from "./answer-steps.ts";
@@ -45,6 +45,16 @@ export function choiceNamed(
   return meant ? { ...meant, isSure: found.isSure } : null;
 }
 
+/** The step that stands under the last answer, where one towards that is asked for; null where none does. */
+function stepOffered({ deps, say, person }: Context, text: string, { offers }: Talk): Meant | null {
+  if (!wantsStep(text, say.locale)) return null;
+  const [offer, ...others] = offers.filter(({ action, isHeld }) => action === STEP && !isHeld);
+  const { byId } = deps.catalogues.of(person.workspaceId, say.locale);
+  const challenge = offer && byId.get(offer.value.split("|").at(-1) ?? "");
+  return offer && challenge && others.length === 0 ? { offer, challenge, isSure: false } : null;
+}
+const STEP = "guidance.take";
+
 /** The answer to a member; null to all other messages, and where the bot wrote of something else since. */
 export async function answerNamedChoice(
   context: Context,
@@ -54,7 +64,7 @@ export async function answerNamedChoice(
 ): Promise<Answered | null> {
   const { deps, say } = context;
   if (!here.member) return null;
-  const meant = choiceNamed(context, told.text, talk);
+  const meant = stepOffered(context, told.text, talk) ?? choiceNamed(context, told.text, talk);
   if (!meant) return answerShownBefore(context, told, { here, talk });
   if ((await spokenSince(deps, here, talk)).isElse) return null;
   const { offer, challenge, isSure } = meant;

@@ -4,6 +4,7 @@ import { calledBy } from "#src/features/matching/slack/known-by-name.ts";
 import { NINE_WEEKS_MS, recentReflections } from "#src/features/reflections/use-cases/overview.ts";
 import { planStateOf } from "#src/features/weekly/rules/plan-state.ts";
 import { plannedWhen } from "#src/features/weekly/slack/plan-over.ts";
+import { beyondTitle } from "#src/kernel/challenge-title.ts";
 import type { Member } from "#src/kernel/member.ts";
 import { capitalised, clip } from "#src/kernel/text.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
@@ -68,7 +69,7 @@ async function betterLine({ context: { deps, say } }: Heard, member: Member): Pr
   const { recent } = await recentReflections(deps, member);
   const kept = recent.filter(({ createdAt }) => createdAt.getTime() > since).slice(0, KEPT);
   const lines = kept.map(({ title, what }) => {
-    const words = what.replace(/\s+/g, " ").trim();
+    const words = beyondTitle(title, what).replace(/\s+/g, " ").trim();
     const of = { title: escapeMrkdwn(title), what: escapeMrkdwn(clip(words, KEPT_CHARACTERS)) };
     return say("chat.one_to_one.kept_md", { ...of, told: words === "" ? "none" : "other" });
   });

@@ -14,8 +14,6 @@ const ACTS: Readonly<Record<ShortQuestion, string>> = {
   calendar: "next-meeting",
   goal: "career",
   kept: "recent",
-  distance: "career",
-  earning: "promotion",
   "how-sent": "prepare",
 };
 
@@ -34,7 +32,7 @@ async function messageFor(heard: Heard, asked: ShortQuestion): Promise<Message |
   const { context, told, speech, here } = heard;
   const { deps, say } = context;
   const { current } = here;
-  const doing = (...acts: readonly ("career" | "evidence" | "prepare" | "promotion" | "next-meeting")[]) =>
+  const doing = (...acts: readonly ("career" | "prepare" | "next-meeting")[]) =>
     actions(...acts.map((act, at) => button(say(`chat.acts.${act}`), at === 0 ? "chat.do" : "chat.do-other", act)));
   switch (asked) {
     case "calendar": {
@@ -47,10 +45,6 @@ async function messageFor(heard: Heard, asked: ShortQuestion): Promise<Message |
       return textMessage(say("chat.short.goal_md"), doing("career"));
     case "kept":
       return messageOf(await perform(context, speech, "recent", { here, told, slots: NO_SLOTS }));
-    case "distance":
-      return textMessage(say("chat.short.distance_md"), doing("promotion", "evidence"));
-    case "earning":
-      return textMessage(say("chat.short.earning_md"), doing("evidence", "promotion"));
     case "how-sent":
       return current && textMessage(say("chat.short.how_sent_md"), doing("prepare"));
   }

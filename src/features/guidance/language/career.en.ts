@@ -94,6 +94,13 @@ export const careerWishes: readonly ActWords[] = [
     situations: ["nothing-open", "open", "planned", "told", "newcomer"],
     says: [
       "how do i get promoted",
+      "how far am I from architect",
+      "how close am i to being a lead architect?",
+      "how far away is the senior level for me",
+      "how much am i missing for tech lead",
+      "what is still missing for the next level",
+      "i want to earn more",
+      "i would like a higher salary",
       "i want a raise",
       "when do people become senior here",
       "What must I do for the senior title?",
