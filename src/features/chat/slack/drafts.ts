@@ -38,7 +38,8 @@ function ofDraft({ context, told, talk }: HeardAndRead, kind: "send" | "sent" | 
   const matter = matterBefore(act);
   const isDrafted = act === DRAFT || PREPARED.has(act ?? "") || (matter !== null && !WITHOUT_WORDS.has(matter));
   if (!isLast || !isDrafted) return null;
-  if (kind === "sent") return plainly(textMessage(say("before.draft.sent_md")), told, act);
+  // What they tell next is news, and no more of what weighed on them.
+  if (kind === "sent") return plainly(textMessage(say("before.draft.sent_md")), told, null);
   if (kind === "softer") return plainly(textMessage(say("before.draft.softer_md")), told, act);
   const ask = button(`/growth ${ASK}`, "chat.word", ASK);
   return plainly(textMessage(say("before.draft.send_md"), actions(ask)), told, act);
