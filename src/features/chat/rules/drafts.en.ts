@@ -45,7 +45,7 @@ export const SEND_ASKED = new RegExp(
 );
 /** They send the words themselves, or use them. */
 export const SENT_BY_THEM = new RegExp(
-  String.raw`^${FRONT}(?:(?:i(?:'?ll| will|'?m going to| am going to|'?d)|will) (?:just |now |rather )*(?:send|write|use|copy|post|say|try)(?: (?:it|that|this|one|to (?:her|him|them)|her|him|them))*(?: (?:myself|like that|as it is|now|today|tomorrow|so))*|(?:i )?(?:sent|copied|posted|used) (?:it|that|this)(?: (?:to (?:her|him|them)|now|already|like that|as it is))*)${BEHIND}$`,
+  String.raw`^${FRONT}(?:(?:i(?:'?ll| will|'?m going to| am going to|'?d)|will) (?:just |now |rather )*(?:send|write|use|copy|post|say|try)(?: (?:it|that|this|one|to (?:her|him|them)|her|him|them))*(?: (?:myself|like that|as it is|now|today|tomorrow|so))*|i(?:'ve| have)? (?:just |now )?(?:wrote|written|asked|told|messaged|mailed|pinged|called)(?: to)? (?:her|him|them)(?: (?:it|that|now|today|just now|already))*|(?:i )?(?:sent|copied|posted|used) (?:it|that|this)(?: (?:to (?:her|him|them)|now|already|like that|as it is))*)${BEHIND}$`,
   "u",
 );
 /** Kinder words, and less straight ones. */

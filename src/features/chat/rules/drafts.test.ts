@@ -55,6 +55,8 @@ describe("words to send", () => {
     ["ok will use", "sent"],
     ["thanks, i will write her", "sent"],
     ["sent it", "sent"],
+    ["ok i wrote him", "sent"],
+    ["i told her", "sent"],
     ["less direct, she's sensitive", "softer"],
     ["make it a bit softer", "softer"],
     ["nicer please", "softer"],
@@ -81,6 +83,8 @@ describe("words to send", () => {
     ["i will send the report on friday"],
     ["will use it in the workshop with the client"],
     ["less people"],
+    ["i told her that the demo went well"],
+    ["i asked him about the import"],
   ])("%j asks for neither", (text) => {
     expect(draftAskedIn(text, "en")).toBeNull();
   });
