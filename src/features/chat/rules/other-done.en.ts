@@ -5,7 +5,7 @@ const DID = String.raw`i(?:'ve| have)? (?:actually |already |only |just |finally
 const NAME = String.raw`(?<name>[\p{L}\p{N}'-]+(?: [\p{L}\p{N}'-]+){0,4}?)`;
 const THING = "(?:one|challenge|task|thing)";
 const THE_NAMED = String.raw`(?:the|that) (?:${NAME} ${THING}|${THING} (?:with|about|on|of|where (?:i|you) (?:had|have|should) to) (?:the |my |our |a )?${NAME.replace("name", "about")})`;
-const WHEN = String.raw`(?: (?:already|too|as well|now|today|yesterday|in time|last week|this week|(?:a|one|two|three|some) weeks? ago|(?:on |last )?\p{L}+day|instead))*`;
+const WHEN = String.raw`(?: (?:already|too|as well|now|today|yesterday|in time|last week|this week|(?:a|one|two|three|some) weeks? ago|(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|instead))*`;
 const INSTEAD = String.raw`(?<instead>,? (?:and |but )?(?:not|instead of|rather than) (?:this|that|the other|the open)(?: one| challenge)?(?= ?(?:$|[.!,])))?`;
 const REST = "(?<rest>(?:[,.;:!-]| (?:and|it|they|there|that|took)\\b).*)?";
 
