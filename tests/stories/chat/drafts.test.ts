@@ -64,7 +64,9 @@ story("a draft is sent by whoever asked for it, and by nobody else", async ({ ma
     [/growth ask]"
   `);
   expect(await said(maya, "less direct, she's sensitive")).toContain("Gentler:");
-  expect(await said(maya, "ok i'll send it myself")).toMatchInlineSnapshot(`"Good. What came back you can tell me, whenever it does."`);
+  expect(await said(maya, "ok i'll send it myself")).toMatchInlineSnapshot(
+    `"Good. What came back you can tell me, whenever it does."`,
+  );
   // Where something waits to be kept, that is meant.
   await said(maya, "i had a great day");
   expect(await said(maya, "send it to my manager")).toContain("Shall I keep it, then?");

@@ -16,17 +16,18 @@ const { story, storyEach } = storiesAt("2026-11-24T10:00:00Z", async ({ maya, qu
 });
 const states = "select challenge_id, status from nudges order by offered_at";
 
-storyEach([["i did the drawing one, not this"], ["the drawing one is done"], ["btw i finished the drawing one last week"]])(
-  "%j: the one of the week before, by its form",
-  async ({ maya, settle, query }, words) => {
-    const said = settledAnswers(settle);
-    const before = await query(states);
-    expect(await said(maya, words)).toMatch(
-      /^You mean \*Draw .*\*\. A word on what came of it, and it counts as done\. \*Ask sales.* stays as it is\.\n\[Write what came of it\] \[No, thanks\]$/,
-    );
-    expect(await query(states)).toEqual(before);
-  },
-);
+storyEach([
+  ["i did the drawing one, not this"],
+  ["the drawing one is done"],
+  ["btw i finished the drawing one last week"],
+])("%j: the one of the week before, by its form", async ({ maya, settle, query }, words) => {
+  const said = settledAnswers(settle);
+  const before = await query(states);
+  expect(await said(maya, words)).toMatch(
+    /^You mean \*Draw .*\*\. A word on what came of it, and it counts as done\. \*Ask sales.* stays as it is\.\n\[Write what came of it\] \[No, thanks\]$/,
+  );
+  expect(await query(states)).toEqual(before);
+});
 
 story("with words, it is kept and done by one button", async ({ maya, settle, query }) => {
   const said = settledAnswers(settle);
