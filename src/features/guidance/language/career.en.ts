@@ -94,10 +94,6 @@ export const careerWishes: readonly ActWords[] = [
     situations: ["nothing-open", "open", "planned", "told", "newcomer"],
     says: [
       "how do i get promoted",
-      "how far am I from architect",
-      "how close am i to being a lead architect?",
-      "i want to earn more",
-      "i would like a higher salary",
       "i want a raise",
       "when do people become senior here",
       "What must I do for the senior title?",
