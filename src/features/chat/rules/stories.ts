@@ -9,7 +9,7 @@ import { bareWords } from "#src/language/typing.ts";
 import { type Decision, STORY_WORDS, tells } from "./decide.ts";
 import { wishesForNext } from "./next-wish.en.ts";
 import type { Read } from "./read-words.ts";
-import { NO_DEED, OF_DONE, TELLS_DEED, TELLS_OF, YES_TAKEN_BACK } from "./stories.en.ts";
+import { NO_DEED, OF_DONE, OF_WORK, TELLS_DEED, TELLS_OF, YES_TAKEN_BACK } from "./stories.en.ts";
 
 /** So many words are offered to be kept, whatever was read from them. */
 export function isLong(text: string): boolean {
@@ -43,9 +43,12 @@ export function tellsDeed(text: string, locale: Locale): boolean {
   const words = foldText(bareWords(text))
     .replace(/[^\p{L}\p{N}'%]+/gu, " ")
     .trim();
-  return !asksSomething(text, locale) && DEED[locale].test(words) && !WITHOUT_DEED[locale].test(words);
+  const deed = DEED[locale].exec(words);
+  if (deed === null || WITHOUT_DEED[locale].test(words) || asksSomething(text, locale)) return false;
+  return deed.groups?.["talk"] !== undefined || AT_WORK[locale].test(words);
 }
 const DEED: Readonly<Record<Locale, RegExp>> = { en: TELLS_DEED };
+const AT_WORK: Readonly<Record<Locale, RegExp>> = { en: OF_WORK };
 const WITHOUT_DEED: Readonly<Record<Locale, RegExp>> = { en: NO_DEED };
 
 /** Whether words that most likely say that it is done say what was done, too: "spoke to sales" and not "did it already". */
