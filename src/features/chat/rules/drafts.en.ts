@@ -38,18 +38,34 @@ export const NO_NAME = /^(?:her|him|them|(?:my|our|the) )/u;
 /** How words sound. */
 export const OF_TONE =
   /\b(?:in)?formal\b|\b(?:stiff|casual|relaxed|wordy|pompous|polite|posh|fancy|official|clunky|robotic|natural|human)\b/u;
-/** The words are to be sent by the bot. */
+const WORDS_THEMSELVES = "(?:it|that|this|the (?:message|msg|text|note|words|draft|sentence))";
+const THEY = String.raw`(?:her|him|(?:my|our|the) (?:\p{L}+ )?(?:manager|boss|lead|mentor|colleague|po|pm))`;
+/** Somebody, and no place where work goes. */
+const WHOM = String.raw`(?:them|(?!(?:me|my|the|a|an|us|our|you|it|that|this|prod|production|staging|test|tests|qa|review|main|master|git|github|gitlab|jira|confluence|slack|email|mail|inbox|calendar|log|logs|file|disk|db|database|archive|trash|bin|spam|print|printer|chat|work|today|tomorrow)\b)\p{L}[\p{L}'-]{1,20}|${THEY})`;
+const FOR_ME = "(?: (?:for me|now|directly|yourself|right away|off|out))*";
+/** The words are to be sent by the bot: they are named, or whoever is to have them. */
 export const SEND_ASKED = new RegExp(
-  String.raw`^${FRONT}(?:(?:can|could|would|will) (?:you|u) |please |pls |you (?:can|may|could) |just )*(?:send|forward|write|post|dm|message|slack|mail) (?:(?:it|that|this|the (?:message|text|note|words|draft))(?: (?:to|for) (${NAME}|me))?|(?:to )?${NAME}(?: (?:it|that|this))?(?: for me)?)(?: (?:now|directly|yourself|right away|off|out))*${BEHIND}$`,
+  String.raw`^${FRONT}(?:(?:can|could|would|will) (?:you|u) |please |pls |you (?:can|may|could) |just )*(?:${[
+    `(?:send|forward|dm|message|mail)(?: off)? ${WORDS_THEMSELVES}(?: to ${WHOM})?${FOR_ME}`,
+    `(?:send|forward|give|tell) (?:${THEY}|them) ${WORDS_THEMSELVES}${FOR_ME}`,
+    `(?:write|message|dm|slack|mail|text)(?: to)? ${THEY}${FOR_ME}`,
+    `(?:write|message|dm|slack|mail|text)(?: to) ${WHOM} for me`,
+  ].join("|")})${BEHIND}$`,
   "u",
 );
-/** They send the words themselves, or use them. */
+const WHEN = "(?: (?:myself|like that|as it is|now|today|tomorrow|so|just now|already))*";
+/** They send the words themselves: these are named, or whoever gets them. */
 export const SENT_BY_THEM = new RegExp(
-  String.raw`^${FRONT}(?:(?:i(?:'?ll| will|'?m going to| am going to|'?d)|will) (?:just |now |rather )*(?:send|write|use|copy|post|say|try)(?: (?:it|that|this|one|to (?:her|him|them)|her|him|them))*(?: (?:myself|like that|as it is|now|today|tomorrow|so))*|i(?:'ve| have)? (?:just |now )?(?:wrote|written|asked|told|messaged|mailed|pinged|called)(?: to)? (?:her|him|them)(?: (?:it|that|now|today|just now|already))*|(?:i )?(?:sent|copied|posted|used) (?:it|that|this)(?: (?:to (?:her|him|them)|now|already|like that|as it is))*)${BEHIND}$`,
+  String.raw`^${FRONT}(?:${[
+    `(?:i(?:'?ll| will|'?m going to| am going to|'?d)|will) (?:just |now |rather )*(?:(?:send|use|copy) ${WORDS_THEMSELVES}(?: to ${WHOM})?|send (?:${THEY}|them) ${WORDS_THEMSELVES}|(?:write|message|text|ask|tell)(?: to)? ${THEY}(?: ${WORDS_THEMSELVES})?|write to ${WHOM})${WHEN}`,
+    `i(?:'ve| have)? (?:just |now )?(?:(?:wrote|written|asked|told|messaged|mailed|pinged|called)(?: to)? ${THEY}|(?:asked|told|messaged|mailed|pinged|called|wrote to|written to) them)(?: (?:it|that))?${WHEN}`,
+    `(?:i(?:'ve| have)? )?(?:just |now )?(?:sent|copied) ${WORDS_THEMSELVES}(?: to ${WHOM})?${WHEN}`,
+    `(?:i(?:'ve| have)? )?(?:just |now )?sent (?:${THEY}|them) ${WORDS_THEMSELVES}${WHEN}`,
+  ].join("|")})${BEHIND}$`,
   "u",
 );
 /** Kinder words, and less straight ones. */
 export const SOFTER_ASKED = new RegExp(
-  String.raw`^${FRONT}${ASK}(?:${MAKE} )?(?:something )?${MUCH}(?:softer|gentler|kinder|nicer|friendlier|warmer|less (?:direct|harsh|blunt|pushy|demanding|hard|cold)|more (?:polite|careful|gentle|friendly|diplomatic))(?:[,.;:! ]+(?:because )?(?:she|he|they)(?:'?s| is|'?re| are) [\p{L} ]{3,30})?${BEHIND}$`,
+  String.raw`^${FRONT}${ASK}(?:${MAKE} )?${MUCH}(?:softer|gentler|kinder|nicer|friendlier|warmer|less (?:direct|harsh|blunt|pushy|cold)|more (?:polite|gentle|friendly|diplomatic))(?:[,.;:! ]+(?:because )?(?:she|he|they)(?:'?s| is|'?re| are) [\p{L} ]{3,30})?${BEHIND}$`,
   "u",
 );

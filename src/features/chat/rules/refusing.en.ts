@@ -31,13 +31,29 @@ export const UNSAID = whole(
   String.raw`(?:(?:can|could|would|will) (?:you|u) )?(?:please |pls |just )*(?:forget|ignore|unhear|unsee|disregard)(?: about)? (?:(?:that|what|everything|all(?: that)?) (?:i|ive|i've|i have)(?: ever| just| have)? (?:said|wrote|written|told you|mentioned)(?: (?:it|that|this|so|anything))?(?: (?:about|to) [^?!.]{1,40})?|my (?:last|previous) (?:message|words|sentence)|(?:it|that),? i (?:said|wrote) nothing)|i (?:never )?(?:said|wrote) (?:nothing|that)(?:,? ok(?:ay)?)?|(?:let'?s )?pretend i (?:never|did ?n[o']?t) (?:say|said|write|wrote) (?:it|that|anything)`,
 );
 /** The name of a client or of somebody in it. */
-const NAMES = String.raw`(?:(?:the|their|that|its|his|her|any|all) (?:(?:client|customer|company|person|real|last)(?:'?s|s)? )?names?|(?:client|customer|company)(?:'?s|s)? names?|who (?:it|they|the client|the customer) (?:is|are|was|were))`;
-const NO_NAMES = String.raw`\b(?:delete|remove|leave out|take out|cut|drop|hide|replace|anonymi[sz]e|without|(?:do not|don'?t|dont|never|not|no need to) (?:write|keep|save|store|log|put|mention|include|use|name|say)(?: down)?) ${NAMES}\b|\b(?:call|name) (?:them|it|the client|the customer|him|her) [\p{L}'-]{2,20} instead\b|\buse (?:a|the|another) (?:code ?name|other name|fake name)\b`;
+const NAMES = String.raw`(?:(?:the|their|that|its|his|her|any|all|all the) (?:(?:client|customer|company|person|real|last)(?:'?s|s)? )?names?|(?:client|customer|company)(?:'?s|s)? names?|names|who (?:it|they|the client|the customer) (?:is|are|was|were))`;
+const WHO = "(?:the|that|my|our) (?:client|customer|company)(?:'?s)?";
+const NAMES_FRONT = String.raw`${FRONT}(?:(?:yes|yeah|yep|yea|sure|keep it|save it|log it|you can keep it|it|that|this)[,.;:! ]+(?=(?:but|and|without|just|please|pls|no|only|leave|call|use|do|don'?t|dont)\b))?(?:(?:it|that|this) was (?:for|with|at) (?:the )?(?:client |customer )?[\p{L}\p{N}&'-]{2,24}(?: [\p{L}\p{N}&'-]{2,24})?[,.;:!]+ ?)?(?:(?:but|and|so|only|just|please|pls|plz|can you|could you|would you|keep it|save it) )*`;
+/** No day, no manner and no place: "call them tomorrow instead" names nobody. */
+const OTHER_NAME = String.raw`(?!(?:today|tonight|tomorrow|tmrw|later|now|soon|back|again|up|out|off|in|on|at|first|next|this|a|an|the|it|me|my|myself|yourself|directly|personally|too|then|when|for|from|about|and|or|instead|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri)\b|[\p{L}]+ly\b)[\p{L}'-]{2,20}`;
+/** They say it to the bot: the whole message does, from its beginning. */
+const NO_NAMES = String.raw`^${NAMES_FRONT}(?:${[
+  String.raw`(?:delete|remove|leave out|take out|cut|cut out|drop|hide|replace|anonymi[sz]e|skip|without) (?:${NAMES}|${WHO})`,
+  String.raw`(?:leave|take|keep|cut) (?:${NAMES}|${WHO}) out`,
+  String.raw`(?:do not|don'?t|never|no need to|not) (?:write|keep|save|store|log|put|mention|include|use|name|say)(?: down)? (?:${NAMES}|${WHO})`,
+  String.raw`no (?:(?:client|customer|company|real)(?:'?s|s)? )?names?`,
+  String.raw`call (?:them|it|the client|the customer) ${OTHER_NAME}(?: instead| in (?:there|it|my log))`,
+  String.raw`use (?:a|the|another|some) (?:code ?name|other name|fake name|different name)`,
+].join(
+  "|",
+)})(?: (?:out|from (?:it|that|there|my log)|in (?:it|that|there|my log)|of (?:it|that|there|my log)|there|anywhere|instead|though|for (?:it|them|the client|the customer)))*(?:[,.! ]+(?:please|pls|plz|thanks?|thx|thank you|then|ok|okay))*[.! ]*$`;
 /** All of it but a part. */
 export const WITHOUT_PART = new RegExp(
-  String.raw`\b(?:do not|don'?t|without|not|leave out|except(?: for)?|all but|everything but|minus|drop|remove|delete|take out|cut|skip)\b(?: (?:keep|save|store|log|write|include|mention|put|just|all|down|of|it|tell|show|share|send|with|to|her|him|them|anybody|anyone))* (?:the|that|this|my) (?:[\p{L}\p{N}'-]+ ){0,4}?(?:part|parts|bit|bits|sentence|line|paragraph|thing|stuff|half)\b(?: (?:about|with|where|on|that|of|from|in which)\b|[,.! ]*(?:please|pls|out|though)?[.! ]*$)|${NO_NAMES}`,
+  String.raw`\b(?:do not|don'?t|without|not|leave out|except(?: for)?|all but|everything but|minus|drop|remove|delete|take out|cut|skip)\b(?: (?:keep|save|store|log|write|include|mention|put|just|all|down|of|it|tell|show|share|send|with|to|her|him|them|anybody|anyone))* (?:the|that|this|my) (?:[\p{L}\p{N}'-]+ ){0,4}?(?:part|parts|bit|bits|sentence|line|paragraph|thing|stuff|half)\b(?: (?:about|with|where|on|that|of|from|in which)\b|[,.! ]*(?:please|pls|out|though)?[.! ]*$)`,
   "u",
 );
+/** All of it but a name. */
+export const WITHOUT_NAMES = new RegExp(NO_NAMES, "u");
 /** It is not to be shown to anybody. */
 export const NOT_SHOWN =
   /^(?:(?:no|nope|nah|hm+|wait|oh|ok|okay|actually|sorry|well|and|but|please|pls|better|rather)[,.;:! ]+)*(?:(?:do not|don'?t|not|never|no need to|i (?:do not|don'?t) want (?:you )?to|i(?:'d| would)? rather not|i changed my mind,? (?:do not|don'?t)) (?:share|show|send|forward|give)\b|not (?:to|with|for) |keep (?:it|that|this) (?:private|to (?:myself|yourself)|for (?:me|myself))|(?:i )?changed my mind$)/u;

@@ -14,13 +14,13 @@ export type Refusal = "not-kept" | "said-only" | "unsaid" | "part";
 /** What a message turns down of what was offered to be kept; null for what says anything else. A plain no says nothing of it. */
 export function refusalIn(text: string, locale: Locale): Refusal | null {
   if (text.length > MOST_CHARACTERS) return null;
-  const { NOT_KEPT, SAID_ONLY, UNSAID, WITHOUT_PART } = WORDS[locale];
+  const { NOT_KEPT, SAID_ONLY, UNSAID, WITHOUT_NAMES, WITHOUT_PART } = WORDS[locale];
   const words = foldText(bareWords(text));
   if (words.includes("?")) return null;
   if (UNSAID.test(words)) return "unsaid";
   if (SAID_ONLY.test(words)) return "said-only";
   if (NOT_KEPT.test(words)) return "not-kept";
-  return WITHOUT_PART.test(words) ? "part" : null;
+  return WITHOUT_PART.test(words) || WITHOUT_NAMES.test(words) ? "part" : null;
 }
 
 /** Whether a message says that what was offered to be shown is not to be shown; `isTitleAlone`: only that it was done. */
