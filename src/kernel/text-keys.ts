@@ -1108,7 +1108,7 @@ export interface TextValues {
   "chat.misunderstood_2_md": null;
   "chat.misunderstood_3_md": null;
   "chat.more_often_md": { cadence: "monthly" | "other" };
-  "chat.named_done_md": { state: "done" | "other"; title: string | number; own: "none" | "other"; ownTitle: string | number };
+  "chat.named_done_md": { sure: "yes" | "other"; state: "done" | "other"; title: string | number; own: "none" | "other"; ownTitle: string | number };
   "chat.neither": null;
   "chat.neither_md": null;
   "chat.next_comes_md": { next: string | number };
@@ -1155,6 +1155,7 @@ export interface TextValues {
   "chat.other-language.it": null;
   "chat.other-language.pl": null;
   "chat.other-language.pt": null;
+  "chat.other_done_md": { title: string | number };
   "chat.other_door.mentor_md": null;
   "chat.other_door.seats": null;
   "chat.other_door.seats_md": { count: number };

@@ -29,6 +29,16 @@ storyEach([
   expect(await query(states)).toEqual(before);
 });
 
+story("what may be any work is asked about, or is left to other answers", async ({ maya, settle, query }) => {
+  const said = settledAnswers(settle);
+  const before = await query(states);
+  expect(await said(maya, "finished the drawing task")).toMatch(
+    /^Do you mean \*Draw .*\*\? Then a word on what came of it/,
+  );
+  expect(await said(maya, "finished the jobs task, two hours with the client")).not.toContain("*Draw");
+  expect(await query(states)).toEqual(before);
+});
+
 story("with words, it is kept and done by one button", async ({ maya, settle, query }) => {
   const said = settledAnswers(settle);
   expect(await said(maya, "i did the drawing one last week, three jobs read that table")).toMatch(

@@ -3,8 +3,8 @@
 const FRONT = String.raw`(?:(?:hi|hey|hello|so|and|but|btw|by the way|also|ok|okay|well|oh|hm+|yes|no|wait|right|then|actually|sorry|finally)[,.;:! ]+)*`;
 const DID = String.raw`i(?:'ve| have)? (?:actually |already |only |just |finally )*(?:did|done|do|finished|tried|completed)(?: with)?|(?:did|done with|finished|completed)`;
 const NAME = String.raw`(?<name>[\p{L}\p{N}'-]+(?: [\p{L}\p{N}'-]+){0,4}?)`;
-const THING = "(?:one|challenge|task|thing)";
-const THE_NAMED = String.raw`(?:the|that) (?:${NAME} ${THING}|${THING} (?:with|about|on|of|where (?:i|you) (?:had|have|should) to) (?:the |my |our |a )?${NAME.replace("name", "about")})`;
+const THING = "(?:one|challenge|(?<loose>task|thing))";
+const THE_NAMED = String.raw`(?:the|that) (?:${NAME} ${THING}|${THING.replace("loose", "looseToo")} (?:with|about|on|of|where (?:i|you) (?:had|have|should) to) (?:the |my |our |a )?${NAME.replace("name", "about")})`;
 const WHEN = String.raw`(?: (?:already|too|as well|now|today|yesterday|in time|last week|this week|(?:a|one|two|three|some) weeks? ago|(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|instead))*`;
 const INSTEAD = String.raw`(?<instead>,? (?:and |but )?(?:not|instead of|rather than) (?:this|that|the other|the open)(?: one| challenge)?(?= ?(?:$|[.!,])))?`;
 const REST = "(?<rest>(?:[,.;:!-]| (?:and|it|they|there|that|took)\\b).*)?";

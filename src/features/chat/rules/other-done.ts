@@ -17,6 +17,8 @@ export interface OtherDone {
   readonly isInstead: boolean;
   /** Words behind it tell what came of it. */
   readonly isTold: boolean;
+  /** It is called a task or a thing, as any work is. */
+  readonly isLoose: boolean;
   /** It is said of what was just told, which came of that one. */
   readonly isOfTold: boolean;
 }
@@ -33,5 +35,15 @@ export function otherDoneIn(text: string, locale: Locale): OtherDone | null {
   const isInstead = groups["instead"] !== undefined;
   if (!isInstead && NOT_WHOLE.test(words)) return null;
   const told = (groups["rest"] ?? "").match(/[\p{L}\p{N}']+/gu) ?? [];
-  return { name, isInstead, isTold: told.length >= FEWEST_TOLD, isOfTold: !done };
+  const isLoose = groups["loose"] !== undefined || groups["looseToo"] !== undefined;
+  return { name, isInstead, isTold: told.length >= FEWEST_TOLD, isLoose, isOfTold: !done };
+}
+
+/** How a challenge that may be called so is answered with: as what they mean, or asked about; null where their words are of any work. `isSure`: words of its title say it. */
+export function saidOf(
+  { isInstead, isLoose, isTold }: Pick<OtherDone, "isInstead" | "isLoose" | "isTold">,
+  isSure: boolean,
+): "meant" | "asked" | null {
+  if (isSure) return isLoose ? "asked" : "meant";
+  return isInstead || (!isLoose && !isTold) ? "asked" : null;
 }

@@ -4,8 +4,8 @@ import type { CurrentNudge } from "#src/features/weekly/use-cases/current-nudge.
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { isFresh } from "../rules/goes-on.ts";
-import { namedChoice } from "../rules/named-choice.ts";
-import { type OtherDone, otherDoneIn } from "../rules/other-done.ts";
+import { type NamedChoice, namedChoice } from "../rules/named-choice.ts";
+import { type OtherDone, otherDoneIn, saidOf } from "../rules/other-done.ts";
 import { givenLately } from "../use-cases/given-lately.ts";
 import { type HeardAndRead, markedAsQuestion, plainly } from "./answer-steps.ts";
 import type { Answered } from "./speech.ts";
@@ -14,18 +14,22 @@ import type { Answered } from "./speech.ts";
 export async function answerOtherDone(message: HeardAndRead): Promise<Answered | null> {
   const { context, told, here, talk, weight } = message;
   const other =
-    here.member && talk.askedOf === null && weight.lifeNews === null ? otherDoneIn(told.text, context.say.locale) : null;
+    here.member && talk.askedOf === null && weight.lifeNews === null
+      ? otherDoneIn(told.text, context.say.locale)
+      : null;
   if (!other || !here.member) return null;
   const { current } = here;
   const isOpen = current !== null && placeOf(message, other, [current]) !== null;
   if (isOpen && !other.isInstead) return null;
   const given = await givenLately(context.deps, here.member, current?.nudge.id ?? null);
-  const found = given[placeOf(message, other, given) ?? -1];
-  if (found) return other.isOfTold ? ofToldBefore(message, found) : ofThat(message, other, found);
+  const named = placeOf(message, other, given);
+  const said = named && saidOf(other, named.isSure);
+  const found = given[named?.at ?? -1];
+  if (found && said) return other.isOfTold ? ofToldBefore(message, found) : ofThat(message, other, { found, said });
   return other.isInstead && current ? notThis(message, current) : null;
 }
 
-function placeOf({ context }: HeardAndRead, { name }: OtherDone, given: readonly CurrentNudge[]): number | null {
+function placeOf({ context }: HeardAndRead, { name }: OtherDone, given: readonly CurrentNudge[]): NamedChoice | null {
   const shown = given.map(({ challenge: { title, task, kind, minutes, needs } }) => ({
     title,
     task,
@@ -33,14 +37,19 @@ function placeOf({ context }: HeardAndRead, { name }: OtherDone, given: readonly
     minutes,
     isAlone: needs.host === "none",
   }));
-  return namedChoice(`the ${name} one`, shown, context.say.locale)?.at ?? null;
+  return namedChoice(`the ${name} one`, shown, context.say.locale);
 }
 
 /** That one: with the words, where some were told, else by its form. */
-function ofThat({ context, told, here }: HeardAndRead, other: OtherDone, found: CurrentNudge): Answered {
+function ofThat(
+  { context, told, here }: HeardAndRead,
+  other: OtherDone,
+  { found, said }: { readonly found: CurrentNudge; readonly said: "meant" | "asked" },
+): Answered {
   if (other.isTold) return markedAsQuestion(plainly(offerReflection(context, found, told), told, null));
   const { say } = context;
   const line = say("chat.named_done_md", {
+    sure: said === "meant" ? "yes" : "other",
     title: escapeMrkdwn(found.challenge.title),
     state: found.nudge.status === "done" ? "done" : "other",
     own: here.current ? "other" : "none",
