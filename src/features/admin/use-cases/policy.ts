@@ -40,9 +40,7 @@ export async function openAdmin(deps: Deps, person: PersonKey): Promise<AdminOve
   const { workspaceId, userId } = person;
   const before = deps.policies.of(workspaceId);
   if (isAdmin(before, userId)) return overview(deps, workspaceId, false);
-  const me = await deps.directory.person(person);
-  const mayBegin = me.isSlackAdmin && !me.isGuest && !(await anybodyHere(deps, workspaceId, before.admins));
-  if (!mayBegin) throw notAdmin(before);
+  if (!(await mayBegin(deps, person, before))) throw notAdmin(before);
   const policy = await changePolicy(deps.db, workspaceId, (now) => {
     // Another person became the first admin meanwhile.
     if (now.admins.some((id) => !before.admins.includes(id))) return { value: now, sideEffects: {} };
@@ -52,6 +50,18 @@ export async function openAdmin(deps: Deps, person: PersonKey): Promise<AdminOve
   await deps.policies.reload(workspaceId);
   if (!isAdmin(policy, userId)) throw notAdmin(policy);
   return overview(deps, workspaceId, true);
+}
+
+/** Whether somebody looks after the settings, or would by opening them. */
+export async function mayOpenAdmin(deps: AdminDeps, person: PersonKey): Promise<"yes" | "first" | "no"> {
+  const policy = deps.policies.of(person.workspaceId);
+  if (isAdmin(policy, person.userId)) return "yes";
+  return (await mayBegin(deps, person, policy)) ? "first" : "no";
+}
+
+async function mayBegin(deps: AdminDeps, person: PersonKey, { admins }: Policy): Promise<boolean> {
+  const me = await deps.directory.person(person);
+  return me.isSlackAdmin && !me.isGuest && !(await anybodyHere(deps, person.workspaceId, admins));
 }
 
 /** The same for an admin. @throws UserFault for others. */

@@ -1,13 +1,13 @@
 /** What the bot answers when people ask about itself. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, inTurn, type Told } from "#src/feature-kit/intent.ts";
+import { adminsNamed } from "#src/features/admin/slack/admins-named.ts";
 import { givenTo } from "#src/features/assignments/use-cases/given.ts";
 import { HARM } from "#src/features/guidance/rules/follow-up.ts";
 import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts";
 import { allReflections } from "#src/features/reflections/use-cases/looking-back.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { saidIn } from "#src/language/intent.ts";
-import { listOf } from "#src/language/lists.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type Message, textMessage, textWithButtons } from "#src/slack/kit/blocks.ts";
@@ -62,7 +62,7 @@ export const intentsAboutItself: readonly Intent[] = [
     name: "who-made",
     audience: "anybody",
     answer: (context) =>
-      said(context.say("chat.who_made_md", adminsOf(context)), [
+      said(context.say("chat.who_made_md", adminsNamed(context)), [
         button(context.say("chat.acts.privacy"), "chat.do", "privacy"),
       ]),
   }),
@@ -173,19 +173,11 @@ const OFF_TOPIC: Readonly<Record<Locale, typeof offTopicIn>> = { en: offTopicIn 
 function nameHumans(context: Context): string {
   const { deps, say, person } = context;
   const { helpContact } = deps.policies.of(person.workspaceId);
-  const text = say("chat.human_md", adminsOf(context));
+  const text = say("chat.human_md", adminsNamed(context));
   return helpContact === null
     ? text
     : [text, say("guidance.contact_md", { contact: escapeMrkdwn(helpContact) })].join("\n");
 }
-
-function adminsOf({ deps, say, person }: Context): { readonly count: number; readonly admins: string } {
-  const { admins } = deps.policies.of(person.workspaceId);
-  const shown = admins.slice(0, SHOWN_ADMINS);
-  return { count: shown.length, admins: listOf(say.locale, shown.map(mention)) };
-}
-/** More names help nobody. */
-const SHOWN_ADMINS = 4;
 
 async function soothe({ deps, say, person }: Context, told: Told): Promise<Reply> {
   const member = await findMemberIfAny(deps, person);

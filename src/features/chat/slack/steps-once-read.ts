@@ -5,6 +5,7 @@ import { isComplaint } from "../rules/complaint.ts";
 import { tells } from "../rules/decide.ts";
 import { TOLD_HARD } from "../rules/goes-on.ts";
 import { comesFirst } from "../rules/in-care.ts";
+import { answerAdminWish } from "./admin-wish.ts";
 import { answerAfterSorrow } from "./after-sorrow.ts";
 import { answerAndWords } from "./answer-and-words.ts";
 import { answersWaiting, type HeardAndRead, plainly, type Step } from "./answer-steps.ts";
@@ -58,6 +59,8 @@ const SAID_PLAINLY: readonly Step<HeardAndRead>[] = [
   { name: "other-done", answers: "ordinary", answer: answerOtherDone },
   { name: "plain-ask", answers: "ordinary", answer: answerPlainAsk },
   { name: "setting-told", answers: "ordinary", answer: answerSettingTold },
+  // A setting of their own comes before what admins decide for all.
+  { name: "admin-wish", answers: "ordinary", answer: answerAdminWish },
   { name: "what-it-takes", answers: "ordinary", answer: answerWhatItTakes },
   { name: "work-fact", answers: "ordinary", answer: answerWorkFact },
 ];
