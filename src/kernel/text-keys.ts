@@ -2325,6 +2325,7 @@ export interface TextValues {
   "introductions.off.nobody_md": null;
   "introductions.off.text_md": { asker: string | number };
   "introductions.offer_md": null;
+  "introductions.offer_named_md": { person: string | number };
   "introductions.open": null;
   "introductions.paused.fallback": null;
   "introductions.paused.resume": null;

@@ -1,5 +1,6 @@
 /** How people ask in English for somebody of another department. */
 import { NO_SLOTS, type Wording } from "#src/language/intent.ts";
+import { meetIn } from "./meet-words.en.ts";
 import { parseAsk } from "./parse-ask.ts";
 
 /** A request to ask a department; "ask me later" and "ask yourself" name none. */
@@ -22,6 +23,11 @@ export const askSomebody: Wording = {
     "is there anybody in support who knows the old invoices?",
     "I'm looking for somebody from marketing who writes the headlines",
     "whom can I ask about invoicing?",
+    "introduce me to Omar",
+    "can you put me in touch with Lena?",
+    "I'd like to get to know somebody from sales",
+    "ask Luis what customers complain about most",
+    "who else is working on observability",
   ],
   nearMisses: [
     "ask me later",
@@ -32,6 +38,9 @@ export const askSomebody: Wording = {
     "do you know someone who is nice",
     "is there someone in the kitchen",
     "ask yourself why we build it",
+    "introduce yourself",
+    "I want to talk to my manager",
+    "ask Omar to trace one request",
   ],
   read: ({ words }) => (askIn(words) === null ? null : NO_SLOTS),
 };
@@ -43,7 +52,7 @@ export function askIn(text: string): string | null {
   const ask = ASK.exec(lower);
   if (ask) {
     const rest = text.slice(ask[0].length);
-    return parseAsk(rest, "en").department === null ? null : rest;
+    return parseAsk(rest, "en").department === null ? meetIn(text) : rest;
   }
   const know = KNOW.exec(lower);
   if (know) {
@@ -52,7 +61,7 @@ export function askIn(text: string): string | null {
     return department === null || question === "" ? null : rest;
   }
   const about = WHO.exec(lower)?.[1];
-  if (about === undefined) return null;
+  if (about === undefined) return meetIn(text);
   const start = lower.indexOf(about);
   const topic = text.slice(start, start + about.length);
   return parseAsk(topic, "en").department === null ? `about ${topic}` : topic;

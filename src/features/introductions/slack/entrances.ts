@@ -2,10 +2,13 @@
 import { z } from "zod";
 import { type Context, defineAction, defineCommand } from "#src/feature-kit/handlers.ts";
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
+import { knownByName } from "#src/features/matching/slack/known-by-name.ts";
 import type { Locale } from "#src/kernel/locale.ts";
+import { capitalised } from "#src/kernel/text.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { MessageIfAny, Moment, OneId, parted } from "#src/slack/button-value.ts";
 import { messageReply, modalReply, originOf, placeOf, type Reply } from "#src/slack/context.ts";
+import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 import { ownWordsIfAny } from "#src/slack/own-words.ts";
 import { readWritten } from "#src/slack/written.ts";
@@ -58,15 +61,26 @@ export const askIntents: readonly Intent[] = [
   }),
 ];
 
-function offerForm({ say }: Context, { at }: Told): Promise<Reply> {
+async function offerForm(context: Context, { at, text: words, marked }: Told): Promise<Reply> {
+  const { say } = context;
   const reference = at ? `${at.channel} ${at.ts} ${at.threadTs ?? ""}` : "new";
-  const text = say("introductions.offer_md");
+  const asked = ASKED[say.locale](marked ?? words);
+  const whom = asked === null ? null : await withPerson(context, parseAsk(asked, say.locale));
+  const person = whom?.wishedUserId ? mention(whom.wishedUserId) : escapeMrkdwn(capitalised(whom?.name ?? ""));
+  const text = person === "" ? say("introductions.offer_md") : say("introductions.offer_named_md", { person });
   const write = button(say("introductions.open"), "introductions.open", reference, "primary");
-  return Promise.resolve(messageReply(textMessage(text, actions(write))));
+  return messageReply(textMessage(text, actions(write)));
+}
+
+/** Whoever is called by a first name that was typed, where one of their colleagues alone is; of any other the form asks who that is. */
+async function withPerson({ deps, person }: Context, parsed: ParsedAsk): Promise<ParsedAsk> {
+  if (parsed.name === null) return parsed;
+  const wishedUserId = (await knownByName(deps, person, [parsed.name])).get(parsed.name);
+  return wishedUserId === undefined ? parsed : { ...parsed, wishedUserId, name: null };
 }
 
 async function prefilled(context: Context, marked: string): Promise<AskPrefill> {
-  const parsed = parseAsk(marked, context.say.locale);
+  const parsed = await withPerson(context, parseAsk(marked, context.say.locale));
   const [topic, question] = await Promise.all([
     readWritten(context, parsed.topic),
     readWritten(context, wholeQuestion(parsed, context.say.locale)),
