@@ -30,6 +30,8 @@ export interface Waiting {
   readonly names: readonly string[];
   /** Its own buttons, in their order. */
   readonly answers: readonly WaitingAnswer[];
+  /** Opens a form in which it is answered in their own words, which are shown before they are sent; left out: there is none. Behind its value stand the act and the place of the message. */
+  readonly inWords?: Omit<WaitingAnswer, "act">;
   /** The day by which it is hoped for; left out: nothing is to be done by a day. */
   readonly dueOn?: CalendarDate;
   /** Days that it names: of a seat its own, of a day that is proposed that one. */

@@ -1253,6 +1253,7 @@ export interface TextValues {
   "chat.waiting.guest-came_md": { person: string | number };
   "chat.waiting.guest-missed_md": null;
   "chat.waiting.hello_md": { count: number };
+  "chat.waiting.in_words_md": { person: string | number };
   "chat.waiting.lost_md": { count: number };
   "chat.waiting.not_passed_on_md": { answer: "yes" | "no" | "other"; words: string | number; person: string | number; thanks: "yes" | "other" };
   "chat.waiting.nothing_md": null;
@@ -3444,6 +3445,7 @@ export interface TextValues {
   "seats.hosting.questions_md": null;
   "seats.in_return_md": { host: string | number; what: string | number };
   "seats.in_return_offer_md": { host: string | number; what: string | number };
+  "seats.in_words": null;
   "seats.kinds.architecture-hour": null;
   "seats.kinds.client-call": null;
   "seats.kinds.demo": null;
@@ -3489,6 +3491,7 @@ export interface TextValues {
   "seats.outcome.declined_md": { name: string | number };
   "seats.outcome.fallback": null;
   "seats.outcome.host_gone": null;
+  "seats.outcome.host_word_md": { host: string | number; words: string | number };
   "seats.outcome.lapsed_md": { name: string | number };
   "seats.outcome.manager_word_md": { word: string | number };
   "seats.outcome.moved_md": { host: string | number };
@@ -3612,6 +3615,13 @@ export interface TextValues {
   "seats.wish_time.wished_md": { person: string | number; when: string | number; name: string | number; facts: string | number };
   "seats.wish_time.yes": null;
   "seats.with_host_md": { host: string | number };
+  "seats.words_form.another-time": null;
+  "seats.words_form.answer": null;
+  "seats.words_form.declined": null;
+  "seats.words_form.hint": { person: string | number };
+  "seats.words_form.title": null;
+  "seats.words_form.words": null;
+  "seats.words_form.yes": null;
   "seats.yes": null;
   "seats.yes_back": null;
   "seats.yes_back_told_md": { person: string | number };

@@ -33,6 +33,7 @@ import { placeAction } from "./slack/place-said.ts";
 import { confirmedBeside } from "./slack/reflection-extras.ts";
 import { smallForms } from "./slack/small-forms.ts";
 import { wishTimeActions, wishTimeMessages, wishTimeSubmit } from "./slack/wish-time.ts";
+import { wordsAction, wordsSubmit } from "./slack/words-form.ts";
 import { seatsDue } from "./store/due-times.ts";
 import { seatEncounters } from "./store/encounters.ts";
 import { kindsByWorkspace } from "./store/find-seats.ts";
@@ -50,6 +51,7 @@ export const seats = defineFeature({
   commands: [shadowCommand, hostCommand],
   buttons: [
     ...seatActions,
+    wordsAction,
     ...guestActions,
     ...wishTimeActions,
     hostAction,
@@ -71,7 +73,7 @@ export const seats = defineFeature({
     ...seatsAsWritten,
     ...seatWords,
   ],
-  forms: [askSubmit, offerSubmit, changeSubmit, debriefSubmit, ...smallForms, wishTimeSubmit],
+  forms: [askSubmit, offerSubmit, changeSubmit, debriefSubmit, ...smallForms, wordsSubmit, wishTimeSubmit],
   shortcuts: [offerShortcut],
   messages: [...seatMessages, ...wishTimeMessages],
   drawsAnew: [drawsRequests],

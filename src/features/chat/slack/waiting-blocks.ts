@@ -1,15 +1,26 @@
 /** What waits for somebody, drawn with the buttons that answer it. */
+
+import type { Button } from "@slack/types";
 import type { Waiting, WaitingAnswer } from "#src/feature-kit/dialogue-state.ts";
+import type { Told } from "#src/feature-kit/intent.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { actionsOf, button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
+import { saysMore } from "../rules/says-more.ts";
 import type { Answering } from "../rules/waiting.ts";
 
 /**
  * What waits, with its buttons. Under a question of ours the one that says yes to that stands first, and none says "yes" to anything else.
  * @param act what is asked; null, or `asked-who`: nothing is.
  * @param place behind the ids of its buttons, where several stand in one message.
+ * @param told what they wrote: where it says more than the answer, it can be sent along.
  */
-export function itemBlocks(say: Say, one: Waiting, act: Answering | null, place: string): KnownBlock[] {
+export function itemBlocks(
+  say: Say,
+  one: Waiting,
+  act: Answering | null,
+  place: string,
+  told?: Pick<Told, "text" | "at">,
+): KnownBlock[] {
   const isMeant = ({ act: own }: WaitingAnswer): boolean => own === act;
   const answers = [...one.answers.filter(isMeant), ...one.answers.filter((answer) => !isMeant(answer))];
   const buttons = answers.map((answer) =>
@@ -20,9 +31,10 @@ export function itemBlocks(say: Say, one: Waiting, act: Answering | null, place:
       isMeant(answer) ? "primary" : undefined,
     ),
   );
+  const inWords = told ? wordsButton(say, one, act, place, told) : [];
   const isAsked = place === "" && act !== null && act !== "asked-who";
   const line = isAsked ? (one.short ?? one.line) : one.line;
-  return [...(line === "" ? [] : [section(line)]), ...actionsOf(buttons)];
+  return [...(line === "" ? [] : [section(line)]), ...actionsOf([...buttons, ...inWords])];
 }
 
 /** "Shall I tell them no?" is not answered by a button that says "Yes" and gives what they ask for: each names what it tells them. */
@@ -30,4 +42,17 @@ function labelUnder(say: Say, one: Waiting, asked: Answering | null, { act, labe
   if (asked === null || asked === "asked-who" || one.questions?.[asked] !== undefined) return label;
   if (act === "asked-yes") return say("chat.waiting.tell_yes");
   return act === "asked-no" ? say("chat.waiting.tell_no") : label;
+}
+
+/** To the form in which their own words stand: whoever asks reads them once they are sent there. */
+function wordsButton(
+  { locale }: Say,
+  { inWords }: Waiting,
+  act: Answering | null,
+  place: string,
+  { text, at }: Pick<Told, "text" | "at">,
+): Button[] {
+  if (!inWords || !at || !saysMore(text, locale)) return [];
+  const words = `${at.channel} ${at.ts} ${at.threadTs ?? ""}`;
+  return [button(inWords.label, `${inWords.action}${place}`, `${inWords.value}|${act ?? ""}|${words}`)];
 }

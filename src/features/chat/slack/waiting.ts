@@ -16,6 +16,7 @@ import { bareMoment } from "../rules/bare-moment.ts";
 import { asksForTimeOf } from "../rules/host-time.en.ts";
 import type { Leaning } from "../rules/leaning.ts";
 import { saidBeside } from "../rules/said-beside.ts";
+import { saysMore } from "../rules/says-more.ts";
 import { leansOnShown, shownWaiting } from "../rules/shown-waiting.ts";
 import type { Talk } from "../rules/talk.ts";
 import { ANSWERING, type Answering, answeredBy, leansOn, leansOnGiven, meantOf, namedAmong } from "../rules/waiting.ts";
@@ -150,7 +151,7 @@ export async function waitingMessage(
   context: Context,
   said: Answering,
   { all, others = all }: { readonly all: readonly Waiting[]; readonly others?: readonly Waiting[] },
-  told: Pick<Told, "text">,
+  told: Pick<Told, "text" | "at">,
 ): Promise<Message> {
   const { say } = context;
   const { act, meant } = meantOf(said, { named: await namedOf(context, told, all), others });
@@ -158,7 +159,7 @@ export async function waitingMessage(
   if (!only) return textMessage(say("chat.waiting.nothing_md"));
   if (meant.length === 1) return oneMessage(say, act, only, told);
   const text = say("chat.waiting.which_md", { count: meant.length });
-  const blocks = meant.slice(0, SHOWN).flatMap((one, at) => itemBlocks(say, one, act, `.${at + 1}`));
+  const blocks = meant.slice(0, SHOWN).flatMap((one, at) => itemBlocks(say, one, act, `.${at + 1}`, told));
   return textMessage(text, ...blocks);
 }
 
@@ -174,18 +175,22 @@ async function namedOf(
   return namedAmong(text, all, (userId) => names.get(userId) ?? "");
 }
 
-function oneMessage(say: Say, said: Answering, waiting: Waiting, { text: words }: Pick<Told, "text">): Message {
+function oneMessage(say: Say, said: Answering, waiting: Waiting, told: Pick<Told, "text" | "at">): Message {
+  const { text: words } = told;
   const { act, one, line } = withTime(said, waiting, words);
-  const blocks = itemBlocks(say, one, act, "");
+  const blocks = itemBlocks(say, one, act, "", told);
   // Whoever asks what it is about is told that, and asked nothing else.
   if (act === "asked-who") return { text: withoutMarks(one.line), blocks };
   const question = oneQuestion(say, act, one);
-  const text = [question, line, unsaidLine(say, act, one, words)].filter((part) => part !== null).join(" ");
+  const text = [question, line, unsaidLine(say, act, one, told)].filter((part) => part !== null).join(" ");
   return textMessage(text, ...blocks);
 }
 
 /** What would be told beside an answer is not passed on, and how they can say it; null where nothing would. */
-function unsaidLine(say: Say, act: Answering, { userId }: Waiting, text: string): string | null {
+function unsaidLine(say: Say, act: Answering, one: Waiting, { text, at }: Pick<Told, "text" | "at">): string | null {
+  const { userId, inWords } = one;
+  if (inWords && at && userId !== null)
+    return saysMore(text, say.locale) ? say("chat.waiting.in_words_md", { person: mention(userId) }) : null;
   const answer = PASSED_ON[act];
   const beside = answer === undefined || userId === null ? null : saidBeside(text, say.locale);
   if (beside === null || userId === null) return null;
@@ -264,6 +269,7 @@ export function standingMessage(
   say: Say,
   { standings, waiting }: DialogueState,
   intro: "chat.waiting.lost_md" | "chat.waiting.hello_md" | "chat.waiting.asked_md",
+  told?: Pick<Told, "text" | "at">,
 ): Message {
   const text = say(intro, { count: waiting.length });
   const places = [
@@ -276,6 +282,6 @@ export function standingMessage(
     ...(standings.includes("gave") ? [button(say("chat.acts.given-news"), "chat.do-other", "given-news")] : []),
     button(say("chat.acts.privacy"), "chat.do", "privacy"),
   ];
-  const items = waiting.slice(0, SHOWN).flatMap((one, at) => itemBlocks(say, one, null, `.${at + 1}`));
+  const items = waiting.slice(0, SHOWN).flatMap((one, at) => itemBlocks(say, one, null, `.${at + 1}`, told));
   return textMessage(text, ...items, actions(...places));
 }

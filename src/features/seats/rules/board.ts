@@ -154,8 +154,8 @@ function requestFrom(seat: Seat, wanted: NewRequest, now: Date): SeatRequest {
   };
 }
 
-/** The host says yes: a seat where one is free and the client agreed, else a place on the waiting list. @throws UserFault */
-export function accept(board: Board, requestId: string, now: Date): Step {
+/** The host says yes: a seat where one is free and the client agreed, else a place on the waiting list. @param word what they say with it. @throws UserFault */
+export function accept(board: Board, requestId: string, now: Date, word: string | null = null): Step {
   const request = requestIn(board, requestId);
   if (request.status === "seated" || request.status === "waiting") {
     // An old list: what is over is nobody's to come to any more.
@@ -165,7 +165,7 @@ export function accept(board: Board, requestId: string, now: Date): Step {
   requireAsked(request);
   if (!canBeAsked(board.seat) && board.seat.status !== "consent-recorded") throw over();
   if (hasBegun(board.seat, now) || isPast(board.seat, now)) throw over();
-  const after = filled(replaced(board, answered(request, "waiting", now)), now);
+  const after = filled(replaced(board, { ...answered(request, "waiting", now), note: word }), now);
   const isSeated = after.requests.some(({ id, status }) => id === requestId && status === "seated");
   const sure = new Set(promised(board).map(({ id }) => id));
   // Where newcomers come first, somebody else is next by it.

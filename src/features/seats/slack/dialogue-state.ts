@@ -124,6 +124,7 @@ function asked(say: Say, board: Board, request: SeatRequest, { zone, now }: Now)
     userId: askerUserId,
     names: namesOf(say, board),
     days: startsAt === null ? [] : [localDate(startsAt, zone)],
+    inWords: { label: say("seats.in_words"), action: "seat.answer-words", value: id },
     answers: answers(""),
     laterAt: (words) => {
       const named = momentNamed(words, { now, hours: { zone, ...WORK } });

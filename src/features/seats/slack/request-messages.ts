@@ -143,7 +143,7 @@ export function answerMessage(say: Say, view: AnswerView): Message {
             ? say("seats.outcome.waiting_consent_md", { host, name, facts })
             : say("seats.outcome.waiting_next_md", { host, name, facts })
           : say("seats.outcome.waiting_md", { host, name, facts }),
-        giveBack(say, view),
+        [...hostWord(say, view), ...giveBack(say, view)],
       );
     case "another-time": {
       const text = say("seats.outcome.another-time_md", { host, name: which });
@@ -162,7 +162,10 @@ export function answerMessage(say: Say, view: AnswerView): Message {
         actions(...fileButton(say, view, request.filedAt !== null), ...onwardButtons(say)),
       ]);
     case "declined":
-      return message(fallback, say("seats.outcome.declined_md", { name: which }), [onward(say)]);
+      return message(fallback, say("seats.outcome.declined_md", { name: which }), [
+        ...hostWord(say, view),
+        onward(say),
+      ]);
     case "not-after-all":
       return message(
         fallback,
@@ -215,6 +218,7 @@ function seatedMessage(say: Say, view: AnswerView): Message {
     say("seats.outcome.fallback"),
     [head, ...managerLine(say, view), ...guestPlaceLines(say, seat)].join("\n"),
     [
+      ...hostWord(say, view),
       ...(rules.length > 0 ? [section(rules.join("\n"))] : []),
       ...(seat.inReturn === null
         ? []
@@ -234,6 +238,12 @@ function seatedMessage(say: Say, view: AnswerView): Message {
 /** Whether whoever was asked to open a door gave a seat of their own. */
 function isFromManager({ board, request }: RequestView): boolean {
   return request.managerUserId !== null && request.managerUserId === board.seat.hostUserId;
+}
+
+/** What the host said with the answer, if they did. */
+function hostWord(say: Say, { board, request: { note } }: RequestView): KnownBlock[] {
+  if (note === null) return [];
+  return [section(say("seats.outcome.host_word_md", { host: hostOf(say, board.seat), words: quotedLines(note) }))];
 }
 
 /** Their word, if they wrote one. */

@@ -17,9 +17,27 @@ export interface Answered {
   readonly request: SeatRequest;
 }
 
+/** What somebody can say to a request. */
+export const ANSWERS_IN_WORDS = ["yes", "another-time", "declined"] as const;
+export type AnswerInWords = (typeof ANSWERS_IN_WORDS)[number];
+
 /** Yes: the seat is theirs, or the next free one. @throws UserFault */
 export function sayYes(deps: Deps, host: PersonKey, requestId: string): Promise<Answered> {
   return answer(deps, host, requestId, (board, now) => rules.accept(board, requestId, now));
+}
+
+/** Any of them, with words that reach whoever asked. @throws UserFault */
+export function answerWithWords(
+  deps: Deps,
+  host: PersonKey,
+  requestId: string,
+  how: AnswerInWords,
+  words: string,
+): Promise<Answered> {
+  requireShort(words);
+  return answer(deps, host, requestId, (board, now) =>
+    how === "yes" ? rules.accept(board, requestId, now, words) : rules.turnDown(board, requestId, how, words, now),
+  );
 }
 
 /** Another time, with a word when. @throws UserFault */
