@@ -12,6 +12,7 @@ import { moment, weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 import { OWN } from "../rules/custom-challenge.ts";
+import { givenTitle } from "../rules/given-title.ts";
 import {
   acceptAssignment,
   alternativesTo,
@@ -66,7 +67,7 @@ const keepOwn = defineAction({
   value: OneId,
   run: async ({ deps, say, person }, id) => {
     const { assignee } = await offeredTo(deps, person, id);
-    const title = escapeMrkdwn(titleOf(deps, person.workspaceId, assignee.challengeId));
+    const title = escapeMrkdwn(givenTitle(deps.catalogues.of(person.workspaceId), assignee.challengeId));
     return messageReply(textMessage(say("assign.own_plan.kept_md", { title })));
   },
 });
@@ -95,7 +96,7 @@ async function askedFirst(
   const { given, current, plan } = own;
   const text = say("assign.own_plan.ask_md", {
     own: escapeMrkdwn(current.challenge.title),
-    title: escapeMrkdwn(titleOf(deps, person.workspaceId, challengeId ?? given.assignee.challengeId)),
+    title: escapeMrkdwn(givenTitle(deps.catalogues.of(person.workspaceId), challengeId ?? given.assignee.challengeId)),
     when: moment(say.locale, plan.plannedAt, current.member),
   });
   const value = `${assigneeId}|${challengeId ?? ""}|${current.nudge.id}${at ? `|${wallTime(at.date, at.time)}` : ""}`;
@@ -128,7 +129,7 @@ const suggest = defineAction({
     const given = await offeredTo(deps, person, assigneeId);
     const { assignment, assignee } = given;
     if (assignee.suggestedOn !== null) throw new UserFault({ key: "errors.suggested_before" });
-    const title = titleOf(deps, person.workspaceId, assignee.challengeId);
+    const title = givenTitle(deps.catalogues.of(person.workspaceId), assignee.challengeId);
     const proposed = parseCalendarDate(day ?? "") ?? (await dateToSuggest(deps, person, given));
     return modalReply(
       suggestDateView(say, { assigneeId: assignee.id, title, assigner: assignment.assignerUserId, proposed }),
@@ -141,7 +142,7 @@ const others = defineAction({
   value: OneId,
   run: async ({ deps, say, person }, id) => {
     const { given, others: found } = await alternativesTo(deps, person, id);
-    const title = titleOf(deps, person.workspaceId, given.assignee.challengeId);
+    const title = givenTitle(deps.catalogues.of(person.workspaceId), given.assignee.challengeId);
     const asked = { title, assigner: given.assignment.assignerUserId };
     return { kind: "extra", message: othersInsteadMessage(say, given.assignee.id, asked, found) };
   },
@@ -152,7 +153,7 @@ const decline = defineAction({
   value: OneId,
   run: async ({ deps, say, person }, id) => {
     const { assignee, assignment } = await declineAssignment(deps, person, id);
-    const title = escapeMrkdwn(titleOf(deps, person.workspaceId, assignee.challengeId));
+    const title = escapeMrkdwn(givenTitle(deps.catalogues.of(person.workspaceId), assignee.challengeId));
     return messageReply(
       textMessage(say("assign.offer.declined_md", { title, assigner: mention(assignment.assignerUserId) })),
     );
@@ -193,7 +194,7 @@ function answeredText({ deps, say }: Context, { assignee }: AppliedEvent, kind: 
   if (kind === "keep-date") return say("assign.assigner_news.kept_reply_md", { assignee: name });
   if (kind === "waive-date" || assignee.dueOn === null)
     return say("assign.assigner_news.no_date_reply_md", { assignee: name });
-  const title = escapeMrkdwn(titleOf(deps, assignee.workspaceId, assignee.challengeId));
+  const title = escapeMrkdwn(givenTitle(deps.catalogues.of(assignee.workspaceId), assignee.challengeId));
   return say("assign.assigner_news.agreed_reply_md", {
     assignee: name,
     title,
@@ -246,10 +247,6 @@ const NOTHING_FILLED: AssignPrefill = {
 
 async function emptyForm(context: Context, prefill: AssignPrefill): Promise<Reply> {
   return modalReply(await openAssign(context, prefill, { channel: null, link: null, origin: {} }));
-}
-
-function titleOf(deps: Context["deps"], workspaceId: string, challengeId: string): string {
-  return deps.catalogues.of(workspaceId).byId.get(challengeId)?.title ?? challengeId;
 }
 
 export const assignmentActions: readonly Action[] = [

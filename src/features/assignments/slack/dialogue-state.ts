@@ -6,6 +6,7 @@ import type { Say } from "#src/kernel/texts.ts";
 import { momentTold, type ToldMoment } from "#src/language/told-moment.ts";
 import { moment, weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
+import { givenTitle } from "../rules/given-title.ts";
 import type { AssigneeWithAssignment } from "../rules/types.ts";
 import { givenTo, type OwnBeside, ownBeside } from "../use-cases/given.ts";
 import { hasGiven } from "../use-cases/given-by.ts";
@@ -16,15 +17,13 @@ import { wallTime } from "./wall-time.ts";
 
 /** Of whoever writes: days that others proposed to them, and what others ask of them. */
 export async function assignmentsDialogue(deps: Deps, say: Say, person: PersonKey): Promise<DialogueState> {
-  const { byId } = deps.catalogues.of(person.workspaceId, say.locale);
+  const catalogue = deps.catalogues.of(person.workspaceId, say.locale);
   const [suggested, given, gave] = await Promise.all([
     proposedTo(deps, person),
     givenTo(deps, person),
     hasGiven(deps, person),
   ]);
-  const proposals = suggested.flatMap((one) =>
-    proposed(say, byId.get(one.assignee.challengeId)?.title ?? one.assignee.challengeId, one),
-  );
+  const proposals = suggested.flatMap((one) => proposed(say, givenTitle(catalogue, one.assignee.challengeId), one));
   const own = given.waiting.length > 0 ? await ownBeside(deps, person) : null;
   const asked = await Promise.all(given.waiting.map((one) => assigned(deps, say, one, own)));
   return {

@@ -5,6 +5,7 @@ import { weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, actionsOf, button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
 import type { GivenAspect, GivenNews } from "../rules/given-news.ts";
+import { givenTitle } from "../rules/given-title.ts";
 
 /** So many stand in one answer. */
 const SHOWN = 5;
@@ -16,12 +17,12 @@ const SHOWN = 5;
 export function givenBlocks(
   say: Say,
   given: readonly GivenNews[],
-  { byId }: Catalogue,
+  catalogue: Catalogue,
   sharing: readonly string[] = [],
 ): readonly KnownBlock[] {
   return given.slice(0, SHOWN).flatMap((one, at): KnownBlock[] => {
     const { assigneeId: id, challengeId, word } = one;
-    const title = escapeMrkdwn(byId.get(challengeId)?.title ?? challengeId);
+    const title = escapeMrkdwn(givenTitle(catalogue, challengeId));
     const isTold = word === "done" && sharing.includes(one.userId);
     const line = section(
       isTold
@@ -41,7 +42,7 @@ export function givenBlocks(
 export function askedBlocks(
   say: Say,
   given: readonly GivenNews[],
-  { byId }: Catalogue,
+  catalogue: Catalogue,
   { userId, aspect, only }: { readonly userId: string | null; readonly aspect: GivenAspect; readonly only?: GivenNews },
 ): readonly KnownBlock[] {
   const theirs = only ? [only] : userId === null ? given : given.filter((one) => one.userId === userId);
@@ -53,7 +54,7 @@ export function askedBlocks(
     ),
   );
   return meant.slice(0, SHOWN).flatMap((one, at): KnownBlock[] => {
-    const title = escapeMrkdwn(byId.get(one.challengeId)?.title ?? one.challengeId);
+    const title = escapeMrkdwn(givenTitle(catalogue, one.challengeId));
     const isOpen = one.word === "waiting" || one.word === "suggested";
     const lines = [lineOf(say, one, title), ...(goesOn.length > 0 ? wishLines(say, one, title, aspect) : [])];
     const isOffered = isOpen && (aspect === "back" || (aspect === "more-time" && one.dueOn !== null));

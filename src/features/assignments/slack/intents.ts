@@ -11,6 +11,7 @@ import { saidIn } from "#src/language/intent.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
+import { givenTitle } from "../rules/given-title.ts";
 import { no } from "../rules/intents.en.ts";
 import { asksToPause, asksToStop, howAsked, mustI } from "../rules/must-i.en.ts";
 import type { AssigneeWithAssignment } from "../rules/types.ts";
@@ -69,7 +70,7 @@ function noDutyAsked(
     ask,
   }: { readonly asked: AssigneeWithAssignment; readonly ask: ReturnType<typeof howAsked> },
 ): Message {
-  const title = deps.catalogues.of(person.workspaceId).byId.get(assignee.challengeId)?.title ?? "";
+  const title = givenTitle(deps.catalogues.of(person.workspaceId), assignee.challengeId);
   const text = say("assign.must_i.asked_md", {
     ask,
     title: escapeMrkdwn(title),

@@ -8,6 +8,7 @@ import type { Say } from "#src/kernel/texts.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn, mention, quotedLines } from "#src/slack/escape.ts";
 import { actions, button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
+import { givenTitle } from "../rules/given-title.ts";
 import type { AssigneeWithAssignment } from "../rules/types.ts";
 import { givenTo, isAskedSomething } from "../use-cases/given.ts";
 
@@ -22,11 +23,11 @@ interface AskedOf {
 /** The newest first; an invitation is for who has not joined. */
 async function askedOf(deps: Pick<Deps, "db" | "catalogues">, person: PersonKey): Promise<readonly AskedOf[]> {
   const { waiting } = await givenTo(deps, person);
-  const { byId } = deps.catalogues.of(person.workspaceId);
+  const catalogue = deps.catalogues.of(person.workspaceId);
   return waiting
     .filter(({ assignee }) => assignee.status !== "invited")
     .slice(0, SHOWN)
-    .map((given) => ({ given, title: byId.get(given.assignee.challengeId)?.title ?? given.assignee.challengeId }));
+    .map((given) => ({ given, title: givenTitle(catalogue, given.assignee.challengeId) }));
 }
 
 function lineOf(say: Say, { given: { assignee, assignment }, title }: AskedOf): KnownBlock {

@@ -13,6 +13,7 @@ import type { CalendarDate, Nudge, Plan } from "#src/kernel/member.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import { takeOn } from "../rules/accepted-nudge.ts";
+import { givenTitle } from "../rules/given-title.ts";
 import { nearestDate } from "../rules/proposed-date.ts";
 import { MAX_DUE_DAYS } from "../rules/times.ts";
 import type { AssigneeKey, AssigneeWithAssignment } from "../rules/types.ts";
@@ -100,8 +101,7 @@ export async function declineInvitations(deps: AnswerDeps, person: PersonKey): P
   for (const key of await new AssignmentStore(deps.db).invitedAssignees(person)) {
     try {
       const { assignee, assignment } = await applyAssignmentEvent(deps, key, person.userId, { kind: "decline" });
-      const title =
-        deps.catalogues.of(person.workspaceId).byId.get(assignee.challengeId)?.title ?? assignee.challengeId;
+      const title = givenTitle(deps.catalogues.of(person.workspaceId), assignee.challengeId);
       declined.push({ assignerUserId: assignment.assignerUserId, title });
     } catch (error) {
       // Its day may be over, or another click was first.
@@ -219,7 +219,7 @@ export async function takeBack(deps: AnswerDeps, person: PersonKey, assignmentId
     }
   }
   const { challengeId } = found.assignment;
-  const title = deps.catalogues.of(person.workspaceId).byId.get(challengeId)?.title ?? challengeId;
+  const title = givenTitle(deps.catalogues.of(person.workspaceId), challengeId);
   return { kept, takenBack, title };
 }
 

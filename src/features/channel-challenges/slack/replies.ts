@@ -16,6 +16,7 @@ import { channelTyped, messageReply, modalReply, originOf, type Reply } from "#s
 import { weekdayAndDate } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
+import { typedTitle } from "../rules/typed-title.ts";
 import type { ChannelChallenge } from "../rules/types.ts";
 import { endChallenge, prepareChallenge, stoppableIn } from "../use-cases/channel-challenge.ts";
 import { turnSuggestionsOff, turnSuggestionsOn } from "../use-cases/suggestions.ts";
@@ -86,7 +87,7 @@ function readWords(words: string, locale: Locale, now: Date, zone: string): Pick
   const day = (text: string) => parseDay(plainTyping(text), now, zone, "last-day");
   const { before, due, behind } = splitDeadline(words.replace(/\s+/g, " "), locale, (text) => isDayNamed(day(text)));
   const end = due === null ? null : day(due);
-  return { title: unquoted(`${before} ${behind}`), endsOn: end?.ok ? end.date : null };
+  return { title: unquoted(typedTitle(before, behind)), endsOn: end?.ok ? end.date : null };
 }
 
 /** @throws UserFault which says what to do where it was not typed in a channel */

@@ -9,6 +9,8 @@ const THING =
 const WHO = String.raw`(?!me\b|my\b|us\b|you\b|prod\b|production\b|staging\b|i\b|we\b|it\b|the\b|a\b|an\b|now\b|today\b|this\b|that\b|good\b|real\b)[\p{L}'-]{2,}`;
 const OWNED = String.raw`(?:(?!my\b|the\b|a\b|your\b|our\b|its?\b|it'?s\b|this\b|what'?s\b|that'?s\b|let'?s\b|whats\b)[\p{L}'-]{2,}'?s'?|her|his|their) (?:thing|challenge|task|one|assignment|stuff)`;
 const OF_THEM = String.raw`(?:${OWNED}|(?:for|of|with) ${WHO}|(?:the )?(?:one|thing|challenge|task) (?:that )?i (?:gave|assigned|asked|sent)(?: to)?(?: ${WHO})?|what i (?:gave|asked|assigned)(?: to)?(?: ${WHO})?)`;
+/** Why, in a word of their own behind it. */
+const BECAUSE = "(?:[,;.:]? ?(?:because |as |since |bc |she |he |they |it |i |that |this )[^?!]{2,60})?";
 const END = "(?: (?:please|pls|again|now|then|after all|actually|instead))*[?!. ]*$";
 
 const DEADLINE = new RegExp(
@@ -16,11 +18,11 @@ const DEADLINE = new RegExp(
   "u",
 );
 const MORE_TIME = new RegExp(
-  String.raw`^${LEAD}(?:give|let|allow|grant) (?:${WHO}) (?:have )?(?:until|till|til|more time|another (?:week|day|few days)|some more (?:time|days)|a (?:week|few days) more|time until)\b[^?]*[?!. ]*$|^${LEAD}(?:(?!i\b|we\b|you\b)${WHO}) (?:can|may) (?:have|take) (?:until|till|more time|another week|longer|her time|his time|their time)\b[^?]*[?!. ]*$|^${LEAD}(?:move|extend|change|shift|push|postpone) (?:the )?(?:deadline|due date|date) (?:of |for |on )(?:${OWNED}|${WHO})\b[^?]*[?!. ]*$|^${LEAD}(?:move|extend|change|push|postpone) (?:${OWNED.replace("(?:thing|challenge|task|one|assignment|stuff)", "(?:deadline|due date)")})[^?]*[?!. ]*$`,
+  String.raw`^${LEAD}(?:do not|don'?t) (?:withdraw|cancel|drop|take) (?:it|that|this)(?: back)?,? (?:but |just |only |rather |and )*(?:give|let|allow|grant) ${WHO} (?:have )?(?:more time|until|till|another|some more|a few)\b[^?]*[?!. ]*$|^${LEAD}(?:change|move|extend|postpone|push|shift) (?:${OWNED}|${OF_THEM}|the (?:challenge|task|one|thing) for ${WHO}),? (?:so |because |as |since )?(?:she|he|they|${WHO}) (?:should |can |may |will |could |needs? to )?(?:have|has|get|gets|needs?) (?:time |it )?(?:until|till|to|more time|longer|another|a (?:week|few))\b[^?]*[?!. ]*$|^${LEAD}(?:(?!i\b|we\b|you\b)${WHO}) should (?:have|get) (?:time )?(?:until|till|more time|another week|longer)\b[^?]*[?!. ]*$|^${LEAD}(?:give|let|allow|grant) (?:${WHO}) (?:have )?(?:until|till|til|more time|another (?:week|day|few days)|some more (?:time|days)|a (?:week|few days) more|time until)\b[^?]*[?!. ]*$|^${LEAD}(?:(?!i\b|we\b|you\b)${WHO}) (?:can|may) (?:have|take) (?:until|till|more time|another week|longer|her time|his time|their time)\b[^?]*[?!. ]*$|^${LEAD}(?:move|extend|change|shift|push|postpone) (?:the )?(?:deadline|due date|date) (?:of |for |on )(?:${OWNED}|${WHO})\b[^?]*[?!. ]*$|^${LEAD}(?:move|extend|change|push|postpone) (?:${OWNED.replace("(?:thing|challenge|task|one|assignment|stuff)", "(?:deadline|due date)")})[^?]*[?!. ]*$`,
   "u",
 );
 const BACK = new RegExp(
-  String.raw`^${LEAD}(?:take|get|pull) ${THING}(?: \w+)? back from ${WHO}${END}|^${LEAD}(?:take|pull) back (?:${THING} )?(?:from ${WHO}|${OWNED}|(?:what |that )?i (?:gave|asked|assigned|sent)(?: to| of)? ${WHO})${END}|^${LEAD}(?:never ?mind|nvm|forget|drop|cancel|withdraw|revoke|scrap|undo) (?:about )?(?:${OWNED}|(?:${THING})(?: (?:for|with|to|i gave|i gave to) ${WHO}))${END}|^${LEAD}(?:${WHO}) (?:does(?:n'?t| not)|need ?n'?t|do(?:n'?t| not)) (?:have to|need to|need)(?: do)? (?:it|that|this)(?: (?:any ?more|any longer|now))+${END}`,
+  String.raw`^${LEAD}(?:withdraw|cancel|revoke|undo|drop|scrap) (?:what|the (?:one|challenge|task|thing)(?: that)?|that) i (?:gave|asked|assigned|sent)(?: to)? ${WHO}${BECAUSE}${END}|^${LEAD}(?:take|pull|get) (?:back )?(?:the|that|this|my) (?:challenge|task|one|thing|assignment) (?:for|of|with|from) ${WHO}(?: back)?${BECAUSE}${END}|^${LEAD}(?:the|that|this|my) (?:challenge|task|one|thing|assignment) (?:for|of|with) ${WHO} ?[-–:,.]? ?(?:please |pls )?(?:take|pull|withdraw|cancel|drop|revoke)(?: (?:it|that|this))?(?: back)?(?: please| pls)?${BECAUSE}${END}|^${LEAD}(?:take|get|pull) ${THING}(?: \w+)? back from ${WHO}${END}|^${LEAD}(?:take|pull) back (?:${THING} )?(?:from ${WHO}|${OWNED}|(?:what |that )?i (?:gave|asked|assigned|sent)(?: to| of)? ${WHO})${END}|^${LEAD}(?:never ?mind|nvm|forget|drop|cancel|withdraw|revoke|scrap|undo) (?:about )?(?:${OWNED}|(?:${THING})(?: (?:for|with|to|i gave|i gave to) ${WHO}))${END}|^${LEAD}(?:${WHO}) (?:does(?:n'?t| not)|need ?n'?t|do(?:n'?t| not)) (?:have to|need to|need)(?: do)? (?:it|that|this)(?: (?:any ?more|any longer|now))+${END}`,
   "u",
 );
 
@@ -99,7 +101,7 @@ const RANKS = new RegExp(
 );
 /** That the bot presses somebody for them. */
 const REMIND = new RegExp(
-  String.raw`^${LEAD}(?:nudge|remind|chase|ping|poke|push|hurry|press|send a reminder to) (?!me\b|us\b|myself\b)(?:${WHO})(?: (?:again|about (?:it|that|this|the (?:challenge|task)|${OWNED}|what i (?:gave|asked))|of (?:it|that|this)|to (?:do|answer|finish) (?:it|that)|for me|to answer)){0,2}${END}`,
+  String.raw`^${LEAD}(?:nudge|remind|chase|ping|poke|push|hurry|press|send a reminder to) (?!me\b|us\b|myself\b)(?:${WHO})(?: (?:again|about (?:it|that|this|the (?:challenge|task)|${OWNED}|what i (?:gave|asked))|of (?:it|that|this)|to (?:do|answer|finish) (?:it|that)|for me|to answer)){0,2}(?:,? (?:but )?(?:kindly|nicely|gently|softly))?${END}`,
   "u",
 );
 /** Why somebody said no: that is theirs. */
@@ -125,6 +127,9 @@ export function givenAspect(text: string): GivenAspect | null {
 export function asksOfAll(text: string): boolean {
   return OF_ALL.test(text);
 }
+
+/** With a word why. */
+const MOST_CHARACTERS = 120;
 
 export const givenChange: Wording = {
   examples: [
@@ -168,6 +173,13 @@ export const givenChange: Wording = {
     "i gave maya the wrong challenge",
     "change what i gave to maya",
     "swap maya's challenge",
+    "withdraw what i gave priya",
+    "take back the challenge for maya, she has too much on her plate",
+    "the challenge for maya - take it back please, she has too much on her plate",
+    "dont withdraw it, just give her more time",
+    "change the challenge i gave maya, she should have until january",
+    "maya should have until january",
+    "can you nudge maya again, but kindly",
   ],
   nearMisses: [
     "what's the deadline",
@@ -213,10 +225,16 @@ export const givenChange: Wording = {
     "swap the challenge",
     "can i withdraw it",
     "i gave maya the wrong ticket",
+    "withdraw what i wrote",
+    "the challenge for maya is too big",
+    "don't withdraw it",
+    "don't give her more work",
+    "i should have until january",
+    "maya should have a mentor",
   ],
   isWhole: true,
-  read: ({ words, isShort }) =>
-    isShort &&
+  read: ({ words }) =>
+    words.length <= MOST_CHARACTERS &&
     (givenAspect(words) !== null || goesToAnother(words) || asksOfAll(words) || askedButNotOffered(words) !== null)
       ? NO_SLOTS
       : null,
