@@ -2,7 +2,7 @@
 const LEAD = String.raw`^(?:(?:hi|hey|ok|okay|so|and|please|pls)[,.]? |(?:can|could|would|will|shall|should) (?:you|i|we) |how (?:can|do) (?:i|we) |i(?:['\u2019]d| would)? (?:like|want) to |let me |let['\u2019]?s )*`;
 const GIVE = "(?:give|assign|set|send|post|start|run|launch|bring|put|do|try|make|open|propose)";
 const CHALLENGE = "(?:an?|one|another|this|the|some)(?: (?:small|little|new|joint|common))? (?:challenge|task|thing)";
-const CHANNEL = String.raw`(?:(?:everybody|everyone|all|people) (?:in|of|on) )?(?:<#[CG][A-Z0-9]+(?:\|[^>]*)?>|#[\p{L}\p{N}_-]+|(?:the|our|my|this|that|a) (?:whole |entire )?(?:(?!for\b|to\b|in\b)[\p{L}\p{N}_-]+ )?channel)`;
+const CHANNEL = String.raw`(?:(?:everybody|everyone|all|people) (?:in|of|on) )?(?:(?:the |our )?(?:channel )?(?:<#[CG][A-Z0-9]+(?:\|[^>]*)?>|#[\p{L}\p{N}_-]+)|(?:the|our|my|this|that|a) (?:whole |entire )?(?:(?!for\b|to\b|in\b)[\p{L}\p{N}_-]+ )?channel)`;
 /** What may stand between the channel and what is asked of it. */
 const JOINT = String.raw`(?:\s*[:,\u2013\u2014-]\s*|\s+(?=(?:by|until|till|about|on|this|next|before)\b)|\s+to\s+|\s*[?!.]*$)`;
 
@@ -10,8 +10,8 @@ const ASKED: readonly RegExp[] = [
   `${LEAD}${GIVE} ${CHANNEL} ${CHALLENGE}${JOINT}`,
   `${LEAD}${GIVE} ${CHALLENGE} (?:together )?(?:to|for|in|into|with) ${CHANNEL}${JOINT}`,
   `${LEAD}${GIVE} something (?:together )?(?:for|in|with) ${CHANNEL}${JOINT}`,
-  `${LEAD}${GIVE} (?:a|another|one|the) (?:channel|group) challenge${JOINT}`,
-  `${LEAD}(?:(?:a|another|one|the) )?(?:(?:channel|group) challenge|challenge for ${CHANNEL})${JOINT}`,
+  `${LEAD}${GIVE} (?:a|another|one|the)(?: new)? (?:channel|group) challenge${JOINT}`,
+  `${LEAD}(?:(?:a|another|one|the|new) )*(?:(?:channel|group) challenge|challenge for ${CHANNEL})${JOINT}`,
 ].map((one) => new RegExp(one, "iu"));
 
 const ALL_HERE = String.raw`(?:(?:everybody|everyone|all|people|us all|all of us|all of you|the whole (?:team|channel|group))(?: (?:in )?(?:here|this channel|(?:the|this|our) (?:team|channel|group)))?|we all|you all)`;

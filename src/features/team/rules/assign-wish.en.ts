@@ -28,6 +28,10 @@ export const assignWish: Wording = {
     "I'd like to ask Maya to shadow a client call",
     "maya should do the pitch one, because she joins the client in january",
     "i want omar to do the one about support",
+    "could you ask omar to trace one request through the billing system",
+    "maya should read the incident review from last week and write down what she would change",
+    "new channel challenge: read one support ticket a day",
+    "start something for the channel #dev: everybody shows one alert they don't understand",
   ],
   nearMisses: [
     "i want to learn how sales works",
@@ -49,11 +53,18 @@ export const assignWish: Wording = {
     "send omar something about the release",
     "I'd like to ask Omar to pair with me",
     "omar should do the jira ticket one",
+    "ask omar to read my pull request",
+    "tell omar to test the ticket",
+    "sales should read the release notes",
+    "you should read my message",
+    "it should try again",
+    "ask omar to fix it",
   ],
   read: ({ text, isShort, isNegated }) => {
     if (text.length <= MOST_CHARACTERS && assignedIn(text).isPlain && !WORK.test(text)) return NO_SLOTS;
+    // What is behind the channel may well say "don't".
+    if (text.length <= MOST_CHARACTERS && channelSaidIn(text)) return NO_SLOTS;
     if (!isShort || isNegated) return null;
-    if (channelSaidIn(text)) return NO_SLOTS;
     if (wantsOf(text) && !WORK.test(text)) return NO_SLOTS;
     return assignedIn(text).people.length > 0 && CHALLENGE.test(text) && !WORK.test(text) ? NO_SLOTS : null;
   },
