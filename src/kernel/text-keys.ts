@@ -1244,6 +1244,7 @@ export interface TextValues {
   "chat.undo.stays_planned_md": { title: string | number; when: string | number };
   "chat.undo.told_md": null;
   "chat.undo.wishes_md": null;
+  "chat.waiting.alone_md": { answer: "yes" | "no" | "other"; person: string | number };
   "chat.waiting.asked-later_md": { person: string | number };
   "chat.waiting.asked-no_md": { person: string | number };
   "chat.waiting.asked-yes_md": { person: string | number };

@@ -24,6 +24,7 @@ import { courtesiesMore } from "./language/more-courtesies.en.ts";
 import { doorWordsMore } from "./language/more-doors.en.ts";
 import { noWishesMore } from "./language/more-none.en.ts";
 import { noWishes } from "./language/none.en.ts";
+import { partialAnswers } from "./language/partial-answers.en.ts";
 import { seatsWanted } from "./language/seats-wanted.en.ts";
 import { chatFromStrangers } from "./language/strangers.en.ts";
 import { waitingWords } from "./language/waiting.en.ts";
@@ -75,6 +76,7 @@ export function chatAbout(others: readonly Feature[]): Feature {
     ...noWishesMore,
     ...seatsWanted,
     ...waitingWords,
+    ...partialAnswers,
     ...assignedAnswers,
   ];
   const intents: Intent[] = [

@@ -10,6 +10,7 @@ import { seatsAsWritten } from "./language/as-written.en.ts";
 import { guestWords } from "./language/guest.en.ts";
 import { hostAnswerWords } from "./language/host-answers.en.ts";
 import { hostingWords } from "./language/hosting.en.ts";
+import { hostsNews } from "./language/hosts-news.en.ts";
 import { seatWords } from "./language/seats.en.ts";
 import { seatsFromStrangers } from "./language/strangers.en.ts";
 import { askSubmit } from "./slack/ask-form.ts";
@@ -68,6 +69,7 @@ export const seats = defineFeature({
     ...guestWords,
     ...hostAnswerWords,
     ...hostingWords,
+    ...hostsNews,
     ...seatsAsAsked,
     ...seatsAsTyped,
     ...seatsAsWritten,

@@ -7,3 +7,6 @@ export const BARE_WORDS: ReadonlySet<string> = new Set(
 /** Who asks something back has nothing to be passed on. */
 export const ASKS_BACK =
   /\?\s*$|^(?:(?:and|but|so|hm+|ok|wait|sorry)[,.]? )*(?:who|what|why|when|where|which|how|is (?:it|that|she|he|this)|was (?:it|that)|does|do i|can i|could i|may i|must i|should i|in which|for how)(?!\p{L})/u;
+/** A yes on a condition. */
+export const CONDITION =
+  /(?<!\p{L})(?:but|only|if|as long as|provided|unless|except|without|at most|max(?:imum)?|not (?:on|before|after|more)|no (?:more|longer) than)(?!\p{L})/u;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { saysMore } from "./says-more.ts";
+import { saysMore, setsCondition } from "./says-more.ts";
 
 describe("an answer that says more than yes or no", () => {
   it.each([
@@ -35,5 +35,18 @@ describe("an answer that says more than yes or no", () => {
     "can i stop when it doesnt work",
   ])("no: %s", (text) => {
     expect(saysMore(text, "en")).toBe(false);
+  });
+});
+
+describe("a condition", () => {
+  it.each([
+    ["yes but only every second week", true],
+    ["gladly, but please not on mondays", true],
+    ["ok if it is remote", true],
+    ["yes please", false],
+    ["sure, she is welcome in our team", false],
+    ["half an hour every other thursday would work for me", false],
+  ])("%s: %s", (text, expected) => {
+    expect(setsCondition(text, "en")).toBe(expected);
   });
 });

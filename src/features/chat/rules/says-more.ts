@@ -19,3 +19,8 @@ export function saysMore(text: string, locale: Locale): boolean {
   if (text.length > MOST_CHARACTERS || ASKS_BACK.test(said)) return false;
   return words.filter((word) => !BARE_WORDS.has(word)).length >= FEWEST;
 }
+
+/** Whether it sets a condition: "yes, but only every second week". */
+export function setsCondition(text: string, locale: Locale): boolean {
+  return saysMore(text, locale) && WORDS[locale].CONDITION.test(foldText(text));
+}

@@ -16,7 +16,7 @@ import { bareMoment } from "../rules/bare-moment.ts";
 import { asksForTimeOf } from "../rules/host-time.en.ts";
 import type { Leaning } from "../rules/leaning.ts";
 import { saidBeside } from "../rules/said-beside.ts";
-import { saysMore } from "../rules/says-more.ts";
+import { saysMore, setsCondition } from "../rules/says-more.ts";
 import { leansOnShown, shownWaiting } from "../rules/shown-waiting.ts";
 import type { Talk } from "../rules/talk.ts";
 import { ANSWERING, type Answering, answeredBy, leansOn, leansOnGiven, meantOf, namedAmong } from "../rules/waiting.ts";
@@ -182,7 +182,8 @@ function oneMessage(say: Say, said: Answering, waiting: Waiting, told: Pick<Told
   // Whoever asks what it is about is told that, and asked nothing else.
   if (act === "asked-who") return { text: withoutMarks(one.line), blocks };
   const question = oneQuestion(say, act, one);
-  const text = [question, line, unsaidLine(say, act, one, told)].filter((part) => part !== null).join(" ");
+  const unsaid = line === null || one.inWords ? unsaidLine(say, act, one, told) : null;
+  const text = [question, line, unsaid].filter((part) => part !== null).join(" ");
   return textMessage(text, ...blocks);
 }
 
@@ -193,6 +194,8 @@ function unsaidLine(say: Say, act: Answering, one: Waiting, { text, at }: Pick<T
     return saysMore(text, say.locale) ? say("chat.waiting.in_words_md", { person: mention(userId) }) : null;
   const answer = PASSED_ON[act];
   const beside = answer === undefined || userId === null ? null : saidBeside(text, say.locale);
+  if (beside === null && answer !== undefined && userId !== null && setsCondition(text, say.locale))
+    return say("chat.waiting.alone_md", { answer, person: mention(userId) });
   if (beside === null || userId === null) return null;
   return say("chat.waiting.not_passed_on_md", {
     answer: answer ?? "other",

@@ -33,7 +33,7 @@ const NAMED_AND_ASKED = new RegExp(
 const NAMED_AND_TOLD = new RegExp(`^${NAME} ?[:–-] ?`, "u");
 
 const KNOWS =
-  "(?:knows?(?: something| anything| a lot| more| a bit)?(?: about)?|works? (?:on|with)|is working (?:on|with)|understands?|uses?|owns?|maintains?|built|wrote|is (?:good at|an expert (?:in|on|for)|in charge of|responsible for)|has (?:experience|worked) (?:with|in|on)|looks after)";
+  "(?:knows?(?: something| anything| a lot| more| a bit)?(?: about)?|works? (?:on|with)|is working (?:on|with)|understands?|uses?|owns?|maintains?|built|wrote|is (?:good at|an expert (?:in|on|for)|in charge of|responsible for)|has (?:experience|worked) (?:with|in|on))";
 const THING = "(?!(?:you|me|us|it|this|that|him|her|them|nothing|the answer)(?!\\p{L}))(?<thing>[^,.;?!]{2,60}?)";
 const TAIL = "(?: here| in (?:the|our) (?:company|team)| please| pls)?(?:[,.;?!].*)?$";
 const WHO_KNOWS = new RegExp(
