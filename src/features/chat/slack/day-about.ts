@@ -130,7 +130,7 @@ async function whichMessage(
   const blocks = await Promise.all(
     meant.map(async (one, at) =>
       one.of === "waiting"
-        ? itemBlocks(say, withTimeNamed(one.waiting, told), null, `.${at + 1}`)
+        ? itemBlocks(say, withTimeNamed(one.waiting, told), null, `.${at + 1}`, told)
         : blocksAbout(context, told, one, there, at),
     ),
   );
