@@ -65,13 +65,16 @@ export interface TextValues {
   "admin.said.contact_md": { contact: string | number };
   "admin.said.days-off_md": null;
   "admin.said.deliveries_md": null;
+  "admin.said.deliveries_others_md": { count: number; admins: string | number };
   "admin.said.health_md": null;
+  "admin.said.health_others_md": { count: number; admins: string | number };
   "admin.said.managers_md": null;
   "admin.said.no_coach_md": null;
   "admin.said.others_md": { count: number; admins: string | number };
   "admin.said.quiet_md": null;
   "admin.said.retention_md": null;
   "admin.said.supply_md": null;
+  "admin.said.supply_others_md": { count: number; admins: string | number };
   "admin.said.uninstall_md": null;
   "admin.said.weekdays_md": null;
   "admin.said.who_md": { count: number; admins: string | number };

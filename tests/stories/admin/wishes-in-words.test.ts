@@ -39,7 +39,9 @@ isAdmin.inTurn([
   ["add a challenge of our own", "That is for <@U0GRACE> to decide"],
   ["set the crisis contact to me", "That is for <@U0GRACE> to decide"],
   ["make me admin", "<@U0GRACE> looks after my settings"],
-  ["how many people use it", "That is for <@U0GRACE> to decide"],
+  ["how many people use it", "How many people use me I tell nobody"],
+  ["is everything running ok", "I am running, as you see."],
+  ["some people say they dont get messages", "Whoever paused or has not joined gets nothing from me"],
 ])("others are told who decides, and get no button: %s", async ({ omar, settle }, text, expected) => {
   const answer = await settledAnswers(settle)(omar, text);
   expect(answer).toContain(expected);

@@ -38,12 +38,21 @@ export async function adminWishSaid(context: Context, text: string, isMember: bo
   return textMessage(lineOf(context, wish), actions(...buttonsOf(context, wish)));
 }
 
-/** Who decides it, and nothing to press. */
-function forOthers(context: Context, { of }: AdminWish): Message {
+/** Who decides it, or what it is; there is nothing to press. Null where that is answered elsewhere. */
+function forOthers(context: Context, { of, isAsked }: AdminWish): Message | null {
+  const { say } = context;
   const named = adminsNamed(context);
-  return textMessage(
-    of === "admins" ? context.say("admin.said.who_md", named) : context.say("admin.said.others_md", named),
-  );
+  if (!isAsked) return textMessage(say(of === "admins" ? "admin.said.who_md" : "admin.said.others_md", named));
+  switch (of) {
+    case "admins":
+      return textMessage(say("admin.said.who_md", named));
+    case "supply":
+    case "deliveries":
+    case "health":
+      return textMessage(say(`admin.said.${of}_others_md`, named));
+    default:
+      return null;
+  }
 }
 
 function lineOf(context: Context, { of }: AdminWish): string {
