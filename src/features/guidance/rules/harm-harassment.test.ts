@@ -8,6 +8,11 @@ const HARASSED: readonly string[] = [
   "my boss said my bonus depends on how nice i am to him tonight",
   "bo said women like me belong in the kitchen",
   "my boss says no woman should code",
+  // By somebody whom they name.
+  "I'd like to talk to Ravi who harassed me",
+  "I want to talk to Priya, she bullied me",
+  "introduce me to Tom who has constantly bullied me",
+  "i have to work with Ravi and he harassed us",
   // For sex.
   "he says the promotion is mine if i sleep with him",
   "promotion only if i kiss him",
@@ -76,6 +81,10 @@ const GRAVE: readonly string[] = [
   "she kissed us both",
 ];
 const ORDINARY: readonly string[] = [
+  "a recruiter who harasses me with mails",
+  "my brother, he bullied me into playing chess",
+  "Tom who bullied me into cake duty",
+  "Lena, she harassed us with memes all day",
   "people can't code without coffee here",
   "women should be promoted more often",
   "the bonus depends on how good the quarter was",

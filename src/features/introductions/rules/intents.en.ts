@@ -23,10 +23,7 @@ export const askSomebody: Wording = {
     "is there anybody in support who knows the old invoices?",
     "I'm looking for somebody from marketing who writes the headlines",
     "whom can I ask about invoicing?",
-    "introduce me to Omar",
-    "can you put me in touch with Lena?",
     "I'd like to get to know somebody from sales",
-    "ask Luis what customers complain about most",
     "who else is working on observability",
   ],
   nearMisses: [
@@ -41,6 +38,12 @@ export const askSomebody: Wording = {
     "introduce yourself",
     "I want to talk to my manager",
     "ask Omar to trace one request",
+    "I want to get to know TypeScript",
+    "I want to meet deadlines",
+    "I want to talk to customers",
+    "who works on weekends",
+    "connect us to Redis",
+    "can you ask Tom if he can review it",
   ],
   read: ({ words }) => (askIn(words) === null ? null : NO_SLOTS),
 };

@@ -1,26 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { meetIn } from "./meet-words.en.ts";
+import { meetIn, whomIn } from "./meet-words.en.ts";
 
-describe("wishes to be brought together with somebody", () => {
+describe("wishes to be brought together with somebody who knows something", () => {
   it.each([
-    ["introduce me to Omar", "@Omar"],
-    ["can you introduce me to <@U0OMAR>", "<@U0OMAR>"],
-    ["can you introduce me to @Omar Haddad", "@Omar.Haddad"],
-    ["pls put me in touch with lena from consulting", "@lena"],
-    ["Introduce me to Omar, he built the export", "@Omar"],
-    ["i'd like to meet Tom about the pitch", "@Tom about the pitch"],
     ["i'd like to get to know somebody from sales", "somebody from sales"],
     ["I want to talk to someone in support about exports", "someone in support about exports"],
     ["introduce me to somebody who knows kubernetes, but not my manager pls", "about kubernetes"],
     ["i want to talk to the owner of the payment system", "about payment system"],
     ["connect me with the sales team", "the sales team"],
-    ["ask luis what customers complain about most", "@luis what customers complain about most"],
-    ["can you ask Tom how he pitches the export?", "@Tom how he pitches the export?"],
     [
       "i have a question for sales: why do clients buy us and not the others",
       "sales: why do clients buy us and not the others",
     ],
-    ["I have a question for Lena: how do you map a solution?", "@Lena how do you map a solution?"],
     ["who is in sales?", "sales"],
     ["who works in the support team", "the support team"],
     ["who else is working on observability", "about observability"],
@@ -58,7 +49,98 @@ describe("wishes to be brought together with somebody", () => {
     "who is in the kitchen",
     "i met omar yesterday",
     "omar introduced me to lena",
+    "I want to get to know typescript",
+    "I want to meet deadlines",
+    "I want to talk to customers",
+    "who works on weekends",
+    "who works on friday",
+    "who is working on christmas",
+    "who works on call",
+    "connect us to redis",
+    "who uses my data",
+    "who knows what i wrote",
+    "who knows about my pause",
+    "who knows",
+    "who knows how long it takes",
+    "who is responsible for this mess",
+    "who is responsible for the outage",
+    "who is in charge of salaries",
+    "who built the pyramids",
+    "who wrote the review",
+    "who understands women",
+    "who owns my words",
+    "i need to talk to hr",
+    "i need to talk to hr about my manager",
+    "i want to talk to somebody in sales about harassment",
+    "i need to talk to somebody who understands me",
+    "i need to talk to someone who knows how it feels",
+    "i want to talk to someone who has experience with depression",
+    "i want to talk to somebody who works with him",
+    "i want to talk to people on the phone",
+    "i want to talk to the person who hit me",
+    "i want to meet the people on my team",
+    "i want to talk to the author of that mail about my salary",
+    "connect me to the vpn",
+    "connect us to the database of sales",
+    "get me in contact with reality",
+    "I'd like to talk to Ravi who harassed me",
+    "I want to talk to Priya, she bullied me",
   ])("none: %s", (text) => {
     expect(meetIn(text)).toBeNull();
+  });
+});
+
+describe("wishes to meet or to ask somebody by name", () => {
+  it.each([
+    ["introduce me to Omar", "Omar", ""],
+    ["can you introduce me to <@U0OMAR>", "<@U0OMAR>", ""],
+    ["can you introduce me to @Omar Haddad", "Omar Haddad", ""],
+    ["pls put me in touch with lena from consulting", "lena", ""],
+    ["Introduce me to Omar, he built the export", "Omar", ""],
+    ["introduce me to Omar who knows kubernetes", "Omar", ""],
+    ["i'd like to meet Tom about the pitch", "Tom", "about the pitch"],
+    ["ask luis what customers complain about most", "luis", "what customers complain about most"],
+    ["can you ask Tom how he pitches the export?", "Tom", "how he pitches the export?"],
+    ["I have a question for Lena: how do you map a solution?", "Lena", "how do you map a solution?"],
+  ])("%s", (text, who, behind) => {
+    expect(whomIn(text)).toEqual({ who, behind });
+  });
+
+  it.each([
+    "can you ask Tom if he can review my PR",
+    "ask tom whether he is in today",
+    "ask omar when he is back",
+    "ask tom where he is",
+    "ask lena why she declined",
+    "ask omar how he is doing",
+    "ask omar how he feels",
+    "ask tom what he thinks about my pull request",
+    "ask tom what he said about me",
+    "ask lena who she is dating",
+    "ask tom how much my salary is",
+    "can you ask omar to trace one request",
+    "ask omar",
+    "ask omar instead",
+    "ask omar again tomorrow",
+    "I'd like to talk to Ravi who harassed me",
+    "i'd like to meet Ravi who harassed me",
+    "I want to talk to Priya, she bullied me",
+    "introduce me to Priya, she bullied me",
+    "introduce me to Omar because he hit me",
+    "introduce me to tom so that i can apologise",
+    "i want to meet Tom and tell him he is fired",
+    "i want to meet tom tomorrow at 10",
+    "i'd like to meet Tom about his behaviour",
+    "i want to meet tom about my salary",
+    "i need to talk to tom",
+    "i want to talk to Tom about the deploy",
+    "i want to speak to Priya about the ticket",
+    "i have a question for tom: can you review my PR",
+    "i have a question for tom",
+    "get me in touch with reality, please, i am lost",
+    "introduce me to the team",
+    "introduce yourself",
+  ])("none: %s", (text) => {
+    expect(whomIn(text)).toBeNull();
   });
 });

@@ -4,15 +4,17 @@ import { type Context, defineAction, defineCommand } from "#src/feature-kit/hand
 import { defineIntent, type Intent, type Told } from "#src/feature-kit/intent.ts";
 import { knownByName } from "#src/features/matching/slack/known-by-name.ts";
 import type { Locale } from "#src/kernel/locale.ts";
-import { capitalised } from "#src/kernel/text.ts";
+import type { Say } from "#src/kernel/texts.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
+import { mentionedIn } from "#src/language/slack-text.ts";
 import { MessageIfAny, Moment, OneId, parted } from "#src/slack/button-value.ts";
 import { messageReply, modalReply, originOf, placeOf, type Reply } from "#src/slack/context.ts";
-import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
-import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
+import { mention } from "#src/slack/escape.ts";
+import { actions, button, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { ownWordsIfAny } from "#src/slack/own-words.ts";
 import { readWritten } from "#src/slack/written.ts";
 import { askIn, askSomebody } from "../rules/intents.en.ts";
+import { whomIn } from "../rules/meet-words.en.ts";
 import { type ParsedAsk, parseAsk } from "../rules/parse-ask.ts";
 import { wholeQuestionEn } from "../rules/whole-question.en.ts";
 import { ownAsk } from "../use-cases/ask.ts";
@@ -38,11 +40,12 @@ const open = defineAction({
   opensModal: true,
   value: MessageIfAny,
   run: async (context, place) => {
-    const { origin, say } = context;
+    const { origin } = context;
     if (place === null) return modalReply(await openAsk(context, NOTHING, originOf(context)));
     if (origin.kind !== "message") throw new UserFault({ key: "errors.item_gone" });
     const own = await ownWordsIfAny(context, place, place.threadTs);
-    const words = own && ASKED[say.locale](own.marked);
+    const words =
+      own && (ASKED[context.say.locale](own.marked) ?? (await whomAsked(context, own.marked))?.line ?? null);
     const prefill = words === null ? NOTHING : await prefilled(context, words);
     return modalReply(await openAsk(context, prefill, placeOf(origin)));
   },
@@ -61,16 +64,34 @@ export const askIntents: readonly Intent[] = [
   }),
 ];
 
-async function offerForm(context: Context, { at, text: words, marked }: Told): Promise<Reply> {
-  const { say } = context;
-  const reference = at ? `${at.channel} ${at.ts} ${at.threadTs ?? ""}` : "new";
-  const asked = ASKED[say.locale](marked ?? words);
-  const whom = asked === null ? null : await withPerson(context, parseAsk(asked, say.locale));
-  const person = whom?.wishedUserId ? mention(whom.wishedUserId) : escapeMrkdwn(capitalised(whom?.name ?? ""));
-  const text = person === "" ? say("introductions.offer_md") : say("introductions.offer_named_md", { person });
-  const write = button(say("introductions.open"), "introductions.open", reference, "primary");
-  return messageReply(textMessage(text, actions(write)));
+function offerForm({ say }: Context, told: Told): Promise<Reply> {
+  return Promise.resolve(messageReply(offering(say, told, say("introductions.offer_md"))));
 }
+
+/** Whoever names a colleague whom they want to meet or ask gets the form for that one; null to all other messages, and to names of whom none is known. */
+export async function whomSaid(context: Context, told: Told): Promise<Message | null> {
+  const { say } = context;
+  const found = await whomAsked(context, told.marked ?? told.text);
+  return found && offering(say, told, say("introductions.offer_named_md", { person: mention(found.userId) }));
+}
+
+function offering(say: Say, { at }: Told, text: string): Message {
+  const reference = at ? `${at.channel} ${at.ts} ${at.threadTs ?? ""}` : "new";
+  return textMessage(text, actions(button(say("introductions.open"), "introductions.open", reference, "primary")));
+}
+
+/** Whom a message names to be met or asked, as `/growth ask` reads it: marked, or called by a name that one of those whom they know has alone. */
+async function whomAsked(
+  { deps, person, say }: Context,
+  marked: string,
+): Promise<{ readonly userId: string; readonly line: string } | null> {
+  const said = WHOM[say.locale](marked);
+  if (said === null) return null;
+  const { who, behind } = said;
+  const userId = mentionedIn(who)[0] ?? (await knownByName(deps, person, [who])).get(who);
+  return userId === undefined ? null : { userId, line: `${mention(userId)} ${behind}`.trim() };
+}
+const WHOM: Readonly<Record<Locale, typeof whomIn>> = { en: whomIn };
 
 /** Whoever is called by a first name that was typed, where one of their colleagues alone is; of any other the form asks who that is. */
 async function withPerson({ deps, person }: Context, parsed: ParsedAsk): Promise<ParsedAsk> {
