@@ -9,11 +9,11 @@ export async function answerAdminWish({
   context,
   told,
   here,
-  lifeNews,
+  weight,
   read,
   speech,
 }: HeardAndRead): Promise<Answered | null> {
-  if (lifeNews !== null || isElse(read) || answersWaiting(read, speech)) return null;
+  if (weight.lifeNews !== null || isElse(read) || answersWaiting(read, speech)) return null;
   const message = await adminWishSaid(context, told.text, here.member !== null);
   return message && plainly(message, told, null);
 }

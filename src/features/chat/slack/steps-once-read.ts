@@ -37,6 +37,7 @@ import type { Answered } from "./speech.ts";
 import { answerStung } from "./stung.ts";
 import { answerTakenBack } from "./taken-back.ts";
 import { answerWhatItTakes } from "./what-it-takes.ts";
+import { answerWhomNamed } from "./whom-named.ts";
 import { answerWorkFact } from "./work-facts.ts";
 import { answerBetterAt, answerFollowUp, answerOfTheirs, answerWorkSituation } from "./work-situation.ts";
 
@@ -61,6 +62,7 @@ const SAID_PLAINLY: readonly Step<HeardAndRead>[] = [
   { name: "setting-told", answers: "ordinary", answer: answerSettingTold },
   // A setting of their own comes before what admins decide for all.
   { name: "admin-wish", answers: "ordinary", answer: answerAdminWish },
+  { name: "whom-named", answers: "ordinary", answer: answerWhomNamed },
   { name: "what-it-takes", answers: "ordinary", answer: answerWhatItTakes },
   { name: "work-fact", answers: "ordinary", answer: answerWorkFact },
 ];

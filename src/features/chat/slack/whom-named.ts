@@ -6,9 +6,16 @@ import { type Answered, counting } from "./speech.ts";
 const ASK = "ask-somebody";
 
 /** The form for that one; null to all other messages, to what is surely read as something else, and where nobody whom they know is called so. */
-export async function answerWhomNamed({ context, told, read, speech, here }: HeardAndRead): Promise<Answered | null> {
+export async function answerWhomNamed({
+  context,
+  told,
+  read,
+  speech,
+  here,
+  weight,
+}: HeardAndRead): Promise<Answered | null> {
   const isElse = read.isSure && read.decision.kind === "act" && read.decision.act !== ASK;
-  if (isElse || answersWaiting(read, speech)) return null;
+  if (weight.lifeNews !== null || isElse || answersWaiting(read, speech)) return null;
   const message = await whomSaid(context, told);
   return message && counting(speech, here.situation)(ASK, plainly(message, told, ASK));
 }
