@@ -59,7 +59,7 @@ export function namedAmong<W extends Waits>(
 }
 
 /** Answers to somebody who asks. */
-const OF_ASKED: ReadonlySet<Answering> = new Set(["asked-yes", "asked-no", "asked-later"]);
+export const OF_ASKED: ReadonlySet<Answering> = new Set(["asked-yes", "asked-no", "asked-later"]);
 
 /** A button, as it was offered or as it stands under what waits. */
 interface Pressable {

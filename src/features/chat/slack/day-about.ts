@@ -127,10 +127,12 @@ async function whichMessage(
   { withOwn, ...there }: Said & { readonly withOwn: boolean },
 ): Promise<Message> {
   const { say, deps, person } = context;
+  const answer = answersIn(told.text, say.locale);
+  const answered = answer === "yes" ? "asked-yes" : answer === "no" ? "asked-no" : null;
   const blocks = await Promise.all(
     meant.map(async (one, at) =>
       one.of === "waiting"
-        ? itemBlocks(say, withTimeNamed(one.waiting, told), null, `.${at + 1}`, told)
+        ? itemBlocks(say, withTimeNamed(one.waiting, told), null, `.${at + 1}`, { told, act: answered })
         : blocksAbout(context, told, one, there, at),
     ),
   );

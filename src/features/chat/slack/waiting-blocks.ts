@@ -6,20 +6,20 @@ import type { Told } from "#src/feature-kit/intent.ts";
 import type { Say } from "#src/kernel/texts.ts";
 import { actionsOf, button, type KnownBlock, section } from "#src/slack/kit/blocks.ts";
 import { saysMore } from "../rules/says-more.ts";
-import type { Answering } from "../rules/waiting.ts";
+import { type Answering, OF_ASKED } from "../rules/waiting.ts";
 
 /**
  * What waits, with its buttons. Under a question of ours the one that says yes to that stands first, and none says "yes" to anything else.
  * @param act what is asked; null, or `asked-who`: nothing is.
  * @param place behind the ids of its buttons, where several stand in one message.
- * @param told what they wrote: where it says more than the answer, it can be sent along.
+ * @param said what they wrote, and what it was read as: where it says more than that yes, no or another time, it can be sent along.
  */
 export function itemBlocks(
   say: Say,
   one: Waiting,
   act: Answering | null,
   place: string,
-  told?: Pick<Told, "text" | "at">,
+  said?: { readonly told: Pick<Told, "text" | "at">; readonly act: Answering | null },
 ): KnownBlock[] {
   const isMeant = ({ act: own }: WaitingAnswer): boolean => own === act;
   const answers = [...one.answers.filter(isMeant), ...one.answers.filter((answer) => !isMeant(answer))];
@@ -31,7 +31,7 @@ export function itemBlocks(
       isMeant(answer) ? "primary" : undefined,
     ),
   );
-  const inWords = told ? wordsButton(say, one, act, place, told) : [];
+  const inWords = said?.act ? wordsButton(say, one, said.act, place, said.told) : [];
   const isAsked = place === "" && act !== null && act !== "asked-who";
   const line = isAsked ? (one.short ?? one.line) : one.line;
   return [...(line === "" ? [] : [section(line)]), ...actionsOf([...buttons, ...inWords])];
@@ -48,11 +48,11 @@ function labelUnder(say: Say, one: Waiting, asked: Answering | null, { act, labe
 function wordsButton(
   { locale }: Say,
   { inWords }: Waiting,
-  act: Answering | null,
+  act: Answering,
   place: string,
   { text, at }: Pick<Told, "text" | "at">,
 ): Button[] {
-  if (!inWords || !at || !saysMore(text, locale)) return [];
+  if (!inWords || !at || !OF_ASKED.has(act) || !saysMore(text, locale)) return [];
   const words = `${at.channel} ${at.ts} ${at.threadTs ?? ""}`;
-  return [button(inWords.label, `${inWords.action}${place}`, `${inWords.value}|${act ?? ""}|${words}`)];
+  return [button(inWords.label, `${inWords.action}${place}`, `${inWords.value}|${act}|${words}`)];
 }

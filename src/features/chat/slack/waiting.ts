@@ -159,7 +159,7 @@ export async function waitingMessage(
   if (!only) return textMessage(say("chat.waiting.nothing_md"));
   if (meant.length === 1) return oneMessage(say, act, only, told);
   const text = say("chat.waiting.which_md", { count: meant.length });
-  const blocks = meant.slice(0, SHOWN).flatMap((one, at) => itemBlocks(say, one, act, `.${at + 1}`, told));
+  const blocks = meant.slice(0, SHOWN).flatMap((one, at) => itemBlocks(say, one, act, `.${at + 1}`, { told, act }));
   return textMessage(text, ...blocks);
 }
 
@@ -178,7 +178,7 @@ async function namedOf(
 function oneMessage(say: Say, said: Answering, waiting: Waiting, told: Pick<Told, "text" | "at">): Message {
   const { text: words } = told;
   const { act, one, line } = withTime(said, waiting, words);
-  const blocks = itemBlocks(say, one, act, "", told);
+  const blocks = itemBlocks(say, one, act, "", { told, act });
   // Whoever asks what it is about is told that, and asked nothing else.
   if (act === "asked-who") return { text: withoutMarks(one.line), blocks };
   const question = oneQuestion(say, act, one);
@@ -190,9 +190,9 @@ function oneMessage(say: Say, said: Answering, waiting: Waiting, told: Pick<Told
 /** What would be told beside an answer is not passed on, and how they can say it; null where nothing would. */
 function unsaidLine(say: Say, act: Answering, one: Waiting, { text, at }: Pick<Told, "text" | "at">): string | null {
   const { userId, inWords } = one;
-  if (inWords && at && userId !== null)
-    return saysMore(text, say.locale) ? say("chat.waiting.in_words_md", { person: mention(userId) }) : null;
   const answer = PASSED_ON[act];
+  if (inWords && at && userId !== null && answer !== undefined)
+    return saysMore(text, say.locale) ? say("chat.waiting.in_words_md", { person: mention(userId) }) : null;
   const beside = answer === undefined || userId === null ? null : saidBeside(text, say.locale);
   if (beside === null && answer !== undefined && userId !== null && setsCondition(text, say.locale))
     return say("chat.waiting.alone_md", { answer, person: mention(userId) });
@@ -272,7 +272,6 @@ export function standingMessage(
   say: Say,
   { standings, waiting }: DialogueState,
   intro: "chat.waiting.lost_md" | "chat.waiting.hello_md" | "chat.waiting.asked_md",
-  told?: Pick<Told, "text" | "at">,
 ): Message {
   const text = say(intro, { count: waiting.length });
   const places = [
@@ -285,6 +284,6 @@ export function standingMessage(
     ...(standings.includes("gave") ? [button(say("chat.acts.given-news"), "chat.do-other", "given-news")] : []),
     button(say("chat.acts.privacy"), "chat.do", "privacy"),
   ];
-  const items = waiting.slice(0, SHOWN).flatMap((one, at) => itemBlocks(say, one, null, `.${at + 1}`, told));
+  const items = waiting.slice(0, SHOWN).flatMap((one, at) => itemBlocks(say, one, null, `.${at + 1}`));
   return textMessage(text, ...items, actions(...places));
 }
