@@ -27,7 +27,7 @@ isAdmin.inTurn([
   ["delete all data of people who left", "[How long we keep records]"],
   ["turn off the language model", "No language model is connected here"],
   ["say hello in #general", "[Announcement channel]"],
-  ["how many people use it", "[Seats, questions, mentors]"],
+  ["how many people use it", "[Offers and wishes]"],
   ["is everything running ok", "[Health]"],
   ["some people say they dont get messages", "[Sent and failed]"],
   ["how do i set you up", "[Growth admin]"],

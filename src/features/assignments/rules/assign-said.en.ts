@@ -26,14 +26,10 @@ const BARE = new RegExp(`${LEAD}[Aa]ssign (?:to )?${WHO} (?=\\p{L})`, "u");
 
 /** What somebody is asked to do for what they learn by it; what is done for whoever asks, or for the work, is not meant. */
 const LEARNS = String.raw`(?:also |maybe |perhaps )*(?:learn|practi[sc]e|sit in|shadow|watch|listen in|visit|present|observe|pair (?:with|on)|spend (?:an?|some|half|one|two)|join an? (?:client|customer|sales|support|demo))\b(?![^.!?]{0,80}\b(?:me|us|my|our|mine)\b)`;
-/** What is asked of somebody by name to be traced, read or found out: they learn by it as well. */
-const TASK = String.raw`(?:trace|read|find out|look into|walk through|follow|write down|draw|interview|map)\b(?![^.!?]{0,80}\b(?:me|us|my|our|mine|ticket|bug|pr|pull request)\b)`;
 const TEAMS = String.raw`(?:sales|support|marketing|product|finance|hr|operations|engineering|consulting|design|legal)\b`;
 /** "I'd like to ask Maya to shadow a client call", "Maya should do the pitch one, because she joins them in January". */
 const MEANT_FOR: readonly RegExp[] = [
   String.raw`${LEAD}(?:ask|get|have|let|tell|invite) (?!${TEAMS})${WHO} (?:to )?(?=${LEARNS})`,
-  String.raw`${LEAD}(?:ask|get|have|tell) (?!${TEAMS})${WHO} to (?=${TASK})`,
-  String.raw`^(?:(?:hi|hey|ok|okay|so|and|please|pls|i think|maybe)[,.]? )*(?!${TEAMS})${WHO} should (?=${TASK})`,
   String.raw`${LEAD}(?:i think |maybe |perhaps )*(?!${TEAMS})${WHO} (?:should|could|can|is to|are to)(?: rather| maybe| please)? (?:do|try|take(?: on)?|get|have) (?=${KNOWN}|${NAMED})`,
   String.raw`${LEAD}i(?:['’]?d| would)? (?:want|like|need|wish|love)(?: for)? ${WHO} to (?:do|try|take(?: on)?|get|have) (?=${KNOWN}|${NAMED})`,
 ].map((one) => new RegExp(one, "iu"));

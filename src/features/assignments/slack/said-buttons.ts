@@ -7,11 +7,12 @@ import type { CalendarDate } from "#src/kernel/member.ts";
 import { MessageIfAny, type MessagePlace, parted } from "#src/slack/button-value.ts";
 import { modalReply, type Reply } from "#src/slack/context.ts";
 import { ownWordsIfAny } from "#src/slack/own-words.ts";
-import { type AssignSaid, assignedIn } from "../rules/assign-said.en.ts";
+import type { AssignSaid } from "../rules/assign-said.en.ts";
+import { givenOrOrdered } from "../rules/ordered.en.ts";
 import { openAssign } from "./assign-form.ts";
 import { assignPrefill } from "./command.ts";
 
-const SAID: Readonly<Record<Locale, (text: string) => AssignSaid>> = { en: assignedIn };
+const SAID: Readonly<Record<Locale, (text: string) => AssignSaid>> = { en: givenOrOrdered };
 const USERS_OR_NOBODY = /^(?:[UW][A-Z0-9]+(?:,[UW][A-Z0-9]+)*|nobody)$/;
 const NOTHING_SAID: AssignSaid = { people: [], rest: "" };
 

@@ -25,6 +25,7 @@ import { answerKeptOut } from "./kept-out.ts";
 import { answerNamedEntry } from "./named-entry.ts";
 import { answerNotDone } from "./not-done.ts";
 import { answerOneToOne } from "./one-to-one.ts";
+import { answerOrdered } from "./ordered.ts";
 import { answerOtherDone } from "./other-done.ts";
 import { answerPlaceOfSeat } from "./place-of-seat.ts";
 import { answerPlainAsk } from "./plain-asks.ts";
@@ -63,6 +64,7 @@ const SAID_PLAINLY: readonly Step<HeardAndRead>[] = [
   // A setting of their own comes before what admins decide for all.
   { name: "admin-wish", answers: "ordinary", answer: answerAdminWish },
   { name: "whom-named", answers: "ordinary", answer: answerWhomNamed },
+  { name: "ordered", answers: "ordinary", answer: answerOrdered },
   { name: "what-it-takes", answers: "ordinary", answer: answerWhatItTakes },
   { name: "work-fact", answers: "ordinary", answer: answerWorkFact },
 ];

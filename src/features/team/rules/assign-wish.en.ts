@@ -1,6 +1,7 @@
 /** What managers say in English, in the DM, to give one of their people, or a whole channel, a challenge. */
 import { assignedIn, wantsOf } from "#src/features/assignments/rules/assign-said.en.ts";
 import { channelSaidIn } from "#src/features/assignments/rules/channel-said.en.ts";
+import { orderedIn } from "#src/features/assignments/rules/ordered.en.ts";
 import { NO_SLOTS, type Wording } from "#src/language/intent.ts";
 
 /** Things of the work, which are assigned as well. */
@@ -28,8 +29,7 @@ export const assignWish: Wording = {
     "I'd like to ask Maya to shadow a client call",
     "maya should do the pitch one, because she joins the client in january",
     "i want omar to do the one about support",
-    "could you ask omar to trace one request through the billing system",
-    "maya should read the incident review from last week and write down what she would change",
+    "<@U0OMAR> should read the incident review from last week",
     "new channel challenge: read one support ticket a day",
     "start something for the channel #dev: everybody shows one alert they don't understand",
   ],
@@ -59,9 +59,14 @@ export const assignWish: Wording = {
     "you should read my message",
     "it should try again",
     "ask omar to fix it",
+    "Lena should follow the rules",
+    "QA should trace it",
+    "users should find out about it",
   ],
   read: ({ text, isShort, isNegated }) => {
     if (text.length <= MOST_CHARACTERS && assignedIn(text).isPlain && !WORK.test(text)) return NO_SLOTS;
+    // Of a name that is typed, nothing here knows whose it is.
+    if (MARKED.test(text) && orderedIn(text)) return NO_SLOTS;
     // What is behind the channel may well say "don't".
     if (text.length <= MOST_CHARACTERS && channelSaidIn(text)) return NO_SLOTS;
     if (!isShort || isNegated) return null;
@@ -71,4 +76,5 @@ export const assignWish: Wording = {
 };
 /** What somebody is to do may be said in many words. */
 const MOST_CHARACTERS = 400;
+const MARKED = /<@[UW][A-Z0-9]+/;
 const CHALLENGE = /\b(?:challenge|task|assignment)\b/iu;

@@ -1,20 +1,24 @@
 /** What is offered where somebody is to get a challenge: the form, begun with what was said of it. Nobody is asked by the words. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
-import { type AssignSaid, assignedIn, givesNothing, thingOf } from "#src/features/assignments/rules/assign-said.en.ts";
+import { type AssignSaid, givesNothing, thingOf } from "#src/features/assignments/rules/assign-said.en.ts";
 import { channelSaidIn } from "#src/features/assignments/rules/channel-said.en.ts";
+import { givenOrOrdered, orderedIn } from "#src/features/assignments/rules/ordered.en.ts";
 import { assignPrefill } from "#src/features/assignments/slack/command.ts";
+import { knownByName } from "#src/features/matching/slack/known-by-name.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { wishesIll } from "#src/language/ill-treatment.ts";
 import { listOf } from "#src/language/lists.ts";
 import { challengesMeant } from "#src/language/search-challenges.ts";
+import { mentionedIn } from "#src/language/slack-text.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn, mention } from "#src/slack/escape.ts";
 import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
 
 const CHANNEL_SAID: Readonly<Record<Locale, typeof channelSaidIn>> = { en: channelSaidIn };
-const FOR_ONE: Readonly<Record<Locale, typeof assignedIn>> = { en: assignedIn };
+const FOR_ONE: Readonly<Record<Locale, typeof givenOrOrdered>> = { en: givenOrOrdered };
+const ORDERED: Readonly<Record<Locale, typeof orderedIn>> = { en: orderedIn };
 const GIVES_NOTHING: Readonly<Record<Locale, typeof givesNothing>> = { en: givesNothing };
 const THING_OF: Readonly<Record<Locale, typeof thingOf>> = { en: thingOf };
 const NOBODY = "nobody";
@@ -79,6 +83,16 @@ export async function offerAssigning(
     ? say("team.said.challenge_in_form_md", { title: escapeMrkdwn(challenge.title) })
     : say("team.said.in_form_md");
   return messageReply(textMessage(`${text} ${inForm}`, actions(form)));
+}
+
+/** What a colleague is to do who is called by a name: the form; null to all other messages, and where the name is not that of one whom they know. */
+export async function offerOrdered(context: Context, told: Told): Promise<Reply | null> {
+  const { deps, say, person } = context;
+  const [who] = ORDERED[say.locale](told.marked ?? told.text)?.people ?? [];
+  if (who === undefined) return null;
+  const name = who.replace(/^@/, "");
+  const isKnown = mentionedIn(who).length > 0 || (await knownByName(deps, person, [name])).has(name);
+  return isKnown ? offerAssigning(context, told, () => Promise.resolve(null)) : null;
 }
 
 /** Those that speak of it, and take no longer than they said. */
