@@ -618,6 +618,7 @@ export interface SeatRequests {
   filed_at: Timestamp | null;
   host_line: string | null;
   host_user_id: string | null;
+  host_words: string | null;
   id: string;
   is_first: boolean;
   left_at: Timestamp | null;

@@ -137,8 +137,8 @@ select md5('seat ' || name)::uuid, 'T2', host, 'own', 'own kind wordsof' || host
 from (values ('of ada', 'U0ADA', '2026-12-03T09:00Z', 'open', null), ('empty of ada', 'U0ADA', '2026-12-03T09:00Z', 'open', null), ('past of ada', 'U0ADA', '2026-11-23T09:00Z', 'debriefed', '2026-11-23T10:00Z'),
   ('of ben', 'U0BEN', '2026-12-04T09:00Z', 'full', null), ('past of ben', 'U0BEN', '2026-11-24T09:00Z', 'debriefed', '2026-11-24T10:00Z'),
   ('arranged by ada', 'U0ADA', '2026-11-25T09:00Z', 'debriefed', '2026-11-25T10:00Z')) as seats (name, host, starts, status, ended);
-insert into seat_requests (id, workspace_id, seat_id, asker_user_id, manager_user_id, host_user_id, line, note, host_line, is_first, status, asked_at, answered_at, nudge_id, challenge_id)
-select md5('request ' || name)::uuid, 'T2', (select id from seats where id = md5('seat ' || seat)::uuid), asker, manager, host, line, note, host_line, true, status, '2026-11-22Z', '2026-11-22Z',
+insert into seat_requests (id, workspace_id, seat_id, asker_user_id, manager_user_id, host_user_id, line, note, host_line, host_words, is_first, status, asked_at, answered_at, nudge_id, challenge_id)
+select md5('request ' || name)::uuid, 'T2', (select id from seats where id = md5('seat ' || seat)::uuid), asker, manager, host, line, note, host_line, replace(host_line, 'host line', 'host words'), true, status, '2026-11-22Z', '2026-11-22Z',
   (select id from nudges where id = md5('nudge ' || nudge)::uuid), case when manager is not null then 'ask-sales-pitch' end
 from (values
   ('1', 'of ada', 'U0BEN', null, null, 'line wordsofU0BEN', null, 'host line wordsofU0ADA', 'seated', null),

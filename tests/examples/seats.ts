@@ -43,6 +43,7 @@ export function seatExamples(words: string): Readonly<Record<string, readonly un
     dueAt: null,
     wasThere: null,
     hostLine: text,
+    hostWords: text,
     debriefedAt: null,
     reflectionId: null,
   };

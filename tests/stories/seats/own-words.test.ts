@@ -46,6 +46,30 @@ story("the answer that was read stands in the form, and the words can be changed
   expect(maya.dm().at(-1)?.plain).toContain("<@U0LENA> writes:\n> Bring two questions, please.");
 });
 
+story("lines stay lines, and what is too long for the field is shown whole", async (scene) => {
+  const { lena, maya, settle } = scene;
+  await settledAnswers(settle)(lena, `yes but she has to know:\nno phones\n${"a long list of things ".repeat(12)}`);
+  await lena.click("In my own words");
+  expect(lena.modal()?.plain).toContain("a long list of things a long list of things ".repeat(6).trim());
+  await lena.submit({ words: "No phones.\nNo photos." });
+  await settle();
+  expect(await requests(scene)).toEqual(["U0MAYA seated"]);
+  expect(maya.dm().at(-1)?.plain).toContain("<@U0LENA> writes:\n> No phones.\n> No photos.");
+});
+
+story("a time that was named before is no word beside a later yes", async (scene) => {
+  const { lena, maya, settle } = scene;
+  await lena.click("Another time");
+  await lena.submit({ note: "Friday at 3pm" });
+  await settle();
+  await maya.click("That suits me");
+  await settle();
+  await lena.click("seat.yes");
+  await settle();
+  expect(await requests(scene)).toEqual(["U0MAYA seated"]);
+  expect(maya.dm().at(-1)?.plain).not.toContain("writes:");
+});
+
 inTurn([["yes"], ["sure, why not"], ["no to maya"], ["who is maya?"], ["what does she want exactly"]])(
   "a bare answer or a question has nothing to pass on: %s",
   async ({ lena, settle }, text) => {

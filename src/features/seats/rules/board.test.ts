@@ -178,6 +178,23 @@ describe("getting in", () => {
     expect(() => rules.suits(rules.cancel(later, NOW), asked.id, NOW, NOW)).toThrow("seats.faults.over");
   });
 
+  it("keeps the host's words with the answer, and the time that they named before beside them", () => {
+    const asked = asks(board(), "U2");
+    const later = rules.turnDown(asked, asked.id, "another-time", "Friday at 3pm", NOW);
+    const suits = rules.suits(later, asked.id, NOW, NOW);
+    const wordsOf = ({ requests: [one] }: Pick<Board, "requests">) => [one?.note, one?.hostWords];
+    expect(wordsOf(rules.accept(suits, asked.id, NOW))).toEqual(["Friday at 3pm", null]);
+    expect(wordsOf(rules.accept(suits, asked.id, NOW, "Bring questions."))).toEqual([
+      "Friday at 3pm",
+      "Bring questions.",
+    ]);
+    expect(wordsOf(rules.turnDown(asked, asked.id, "declined", "Too small a room.", NOW))).toEqual([
+      null,
+      "Too small a room.",
+    ]);
+    expect(wordsOf(later)).toEqual(["Friday at 3pm", null]);
+  });
+
   it("is no yes any more once the seat is over", () => {
     const asked = asks(board(), "U2");
     const yes = rules.accept(asked, asked.id, NOW);

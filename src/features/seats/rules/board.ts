@@ -149,6 +149,7 @@ function requestFrom(seat: Seat, wanted: NewRequest, now: Date): SeatRequest {
     left: null,
     wasThere: null,
     hostLine: null,
+    hostWords: null,
     debriefedAt: null,
     reflectionId: null,
   };
@@ -165,7 +166,7 @@ export function accept(board: Board, requestId: string, now: Date, word: string 
   requireAsked(request);
   if (!canBeAsked(board.seat) && board.seat.status !== "consent-recorded") throw over();
   if (hasBegun(board.seat, now) || isPast(board.seat, now)) throw over();
-  const after = filled(replaced(board, { ...answered(request, "waiting", now), note: word }), now);
+  const after = filled(replaced(board, { ...answered(request, "waiting", now), hostWords: word }), now);
   const isSeated = after.requests.some(({ id, status }) => id === requestId && status === "seated");
   const sure = new Set(promised(board).map(({ id }) => id));
   // Where newcomers come first, somebody else is next by it.
@@ -185,7 +186,7 @@ export function suits(board: Board, requestId: string, dueAt: Date, now: Date): 
   return { ...replaced(board, again), news: [{ kind: "asked", request: again, isAgain: false }] };
 }
 
-/** Not this one: another time, or no. @throws UserFault */
+/** Not this one: another time, or no. @param note when, or what they say with the no. @throws UserFault */
 export function turnDown(
   board: Board,
   requestId: string,
@@ -196,7 +197,8 @@ export function turnDown(
   const request = requestIn(board, requestId);
   if (request.status === how) return stay(board);
   requireAsked(request);
-  return told(replaced(board, { ...answered(request, how, now), note }), requestId, how);
+  const words = how === "another-time" ? { note } : { note: null, hostWords: note };
+  return told(replaced(board, { ...answered(request, how, now), ...words }), requestId, how);
 }
 
 /** Somebody does not want it any more; a seat that is free by that goes to whoever waits longest. */

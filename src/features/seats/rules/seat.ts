@@ -141,6 +141,8 @@ export interface SeatRequest {
   /** As the host says; null where nothing was said. */
   readonly wasThere: boolean | null;
   readonly hostLine: string | null;
+  /** What the host wrote with a yes or a no. */
+  readonly hostWords: string | null;
   readonly debriefedAt: Date | null;
   readonly reflectionId: string | null;
 }

@@ -127,7 +127,7 @@ export function namedLine(
   { board: { seat }, note }: { readonly board: Pick<OwnSeat["board"], "seat">; readonly note: string },
   zone: string,
 ): string {
-  const words = { host: hostOf(say, seat), note: escapeMrkdwn(note), name: nameOf(say, seat) };
+  const words = { host: hostOf(say, seat), note: escapeMrkdwn(note.replace(/\s+/g, " ")), name: nameOf(say, seat) };
   return say("seats.guest.named_md", { ...words, facts: factsForGuest(say, seat, zone) });
 }
 

@@ -93,7 +93,7 @@ export function askedWords(say: Say, { board, request, zone }: RequestView): str
   if (request.note !== null)
     return say("seats.asked_host_suits_md", {
       person: mention(request.askerUserId),
-      note: escapeMrkdwn(request.note),
+      note: escapeMrkdwn(request.note.replace(/\s+/g, " ")),
       name: nameOf(say, seat),
       facts: factsOf(say, seat, zone),
     });
@@ -148,7 +148,7 @@ export function answerMessage(say: Say, view: AnswerView): Message {
     case "another-time": {
       const text = say("seats.outcome.another-time_md", { host, name: which });
       const note =
-        request.note === null ? [] : [say("seats.outcome.another-time_note_md", { note: escapeMrkdwn(request.note) })];
+        request.note === null ? [] : [say("seats.outcome.another-time_note_md", { note: quotedLines(request.note) })];
       return message(fallback, [text, ...note].join("\n"), [
         actions(...(request.note === null ? [] : [suitsButton(say, request.id)]), ...onwardButtons(say)),
       ]);
@@ -241,9 +241,9 @@ function isFromManager({ board, request }: RequestView): boolean {
 }
 
 /** What the host said with the answer, if they did. */
-function hostWord(say: Say, { board, request: { note } }: RequestView): KnownBlock[] {
-  if (note === null) return [];
-  return [section(say("seats.outcome.host_word_md", { host: hostOf(say, board.seat), words: quotedLines(note) }))];
+function hostWord(say: Say, { board, request: { hostWords } }: RequestView): KnownBlock[] {
+  if (hostWords === null) return [];
+  return [section(say("seats.outcome.host_word_md", { host: hostOf(say, board.seat), words: quotedLines(hostWords) }))];
 }
 
 /** Their word, if they wrote one. */

@@ -74,7 +74,7 @@ async function forgetSeats(tx: Tx, person: PersonKey, now: Date): Promise<number
   // Who asked keeps their own line and what kind of seat it was; the host's words go with the host.
   await tx
     .updateTable("seat_requests as r")
-    .set({ host_line: null, note: null })
+    .set({ host_line: null, host_words: null, note: null })
     .where("r.workspace_id", "=", workspaceId)
     .where("r.seat_id", "in", (seat) =>
       seat.selectFrom("seats").select("id").where("workspace_id", "=", workspaceId).where("host_user_id", "=", userId),
@@ -187,7 +187,7 @@ export const seatsData = definePersonalData({
     },
     seat_requests: {
       people: ["asker_user_id", "manager_user_id", "host_user_id"],
-      words: ["line", "note", "host_line"],
+      words: ["line", "note", "host_line", "host_words"],
       facts: [
         "id",
         "workspace_id",

@@ -31,7 +31,7 @@ export async function personalSeats(db: Db, { workspaceId, userId }: PersonKey):
   const answers = await db
     .selectFrom("seat_requests as r")
     .innerJoin("seats as s", "s.id", "r.seat_id")
-    .select(["r.asked_at as askedAt", "r.host_line as hostLine"])
+    .select(["r.asked_at as askedAt", "r.host_line as hostLine", "r.host_words as hostWords"])
     .where("s.workspace_id", "=", workspaceId)
     .where("s.host_user_id", "=", userId)
     .orderBy("r.asked_at")
@@ -55,7 +55,9 @@ export async function personalSeats(db: Db, { workspaceId, userId }: PersonKey):
     .execute();
   return {
     hosted: hosted.map(toSeat),
-    answers: answers.flatMap(({ askedAt, hostLine }) => (hostLine === null ? [] : { askedAt, hostLine })),
+    answers: answers.flatMap(({ askedAt, hostLine, hostWords }) =>
+      [hostWords, hostLine].flatMap((line) => (line === null ? [] : { askedAt, hostLine: line })),
+    ),
     asked: asked.map((row) => ({
       seat: { kind: row.kind, startsAt: row.startsAt, status: row.status },
       request: toRequest(rowOf(row, "r", "seat_requests")),

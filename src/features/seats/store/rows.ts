@@ -106,6 +106,7 @@ export function toRequest(row: Row<"seat_requests">): SeatRequest {
     dueAt: row.due_at,
     wasThere: row.was_there,
     hostLine: row.host_line,
+    hostWords: row.host_words,
     debriefedAt: row.debriefed_at,
     reflectionId: row.reflection_id,
   };
@@ -144,6 +145,7 @@ export function fromRequest(request: SeatRequest): WrittenRow<"seat_requests"> {
     due_at: request.dueAt,
     was_there: request.wasThere,
     host_line: request.hostLine,
+    host_words: request.hostWords,
     debriefed_at: request.debriefedAt,
     reflection_id: request.reflectionId,
     manager_user_id: request.managerUserId,
@@ -202,6 +204,7 @@ export function fromManagerRequest(request: ManagerRequest): WrittenRow<"seat_re
     due_at: null,
     was_there: null,
     host_line: null,
+    host_words: null,
     debriefed_at: null,
     reflection_id: null,
     manager_user_id: request.managerUserId,

@@ -32,7 +32,7 @@ export function answerWithWords(
   host: PersonKey,
   requestId: string,
   how: AnswerInWords,
-  words: string,
+  words: string | null,
 ): Promise<Answered> {
   requireShort(words);
   return answer(deps, host, requestId, (board, now) =>
