@@ -104,3 +104,20 @@ story("an hour right after a reminder is another one for it", async (scene) => {
   expect(await said(scene.maya, "11")).toContain("Thursday, 3 December at 11:00");
   expect(await plannedAt(scene)).toBe("2026-12-04 15:00");
 });
+
+story("an hour of which both halves of the day are hours of work is asked about", async (scene) => {
+  const said = settledAnswers(scene.settle);
+  await scene.maya.command("/growth settings");
+  await scene.maya.submit({ work_start: "6", work_end: "20" });
+  expect(await said(scene.maya, "6:30 on thursday")).toMatchInlineSnapshot(`
+    "Both are in your hours of work. Do you mean the morning or the evening?
+    [Thursday, 3 December at 06:30] [Thursday, 3 December at 18:30] [Another time]"
+  `);
+  await scene.maya.click("nudge.move.2", { in: "message" });
+  expect(await plannedAt(scene)).toBe("2026-12-03 17:30");
+  // Shortly before the plan.
+  expect(await said(scene.maya, "remind me at 6:15")).toContain("Thursday, 3 December at 18:15");
+  // Neither is.
+  const asked = await said(scene.maya, "remind me on wednesday at 6:15");
+  expect(asked).toContain("[Wednesday, 2 December at 06:15] [Wednesday, 2 December at 18:15]");
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { momentTold } from "#src/language/told-moment.ts";
-import { isLead, isLeadOfOther, isOnPlannedDay, leadDay, leadMinutes, momentBefore } from "./lead-time.ts";
+import { hourBefore, isLead, isLeadOfOther, isOnPlannedDay, leadDay, leadMinutes, momentBefore } from "./lead-time.ts";
 
 describe("a reminder before the plan", () => {
   it.each([
@@ -101,4 +101,30 @@ describe("with a plan for Friday at 16:00, and work from 9 to 18", () => {
     ["the evening before was long"],
     ["don't remind me the day before"],
   ])("is not what this says: %s", (text) => expect(isLead(text, "en")).toBe(false));
+});
+
+describe("a reminder of a plan for Thursday at 18:30", () => {
+  const planned = new Date("2026-12-03T17:30:00Z");
+  const settings = { zone: "Europe/Berlin", workStart: 6, workEnd: 20 };
+  it.each([
+    [
+      { hour: 6, minute: 15, isOpen: true },
+      { hour: 18, minute: 15 },
+    ],
+    [
+      { hour: 17, minute: 0, isOpen: true },
+      { hour: 17, minute: 0 },
+    ],
+    [{ hour: 6, minute: 45, isOpen: true }, null],
+    [
+      { hour: 6, minute: 15 },
+      { hour: 6, minute: 15 },
+    ],
+    [
+      { hour: 9, minute: 0 },
+      { hour: 9, minute: 0 },
+    ],
+  ] as const)("%j is %j", (time, hour) => {
+    expect(hourBefore(time, planned, settings)).toEqual(hour);
+  });
 });

@@ -4,6 +4,7 @@ import type { Locale } from "#src/kernel/locale.ts";
 import type { Settings } from "#src/kernel/member.ts";
 import { minutesTold } from "#src/language/durations.ts";
 import { foldText } from "#src/language/fold.ts";
+import { hourMeant, type ReadTime } from "#src/language/half-of-day.ts";
 import { withHoursSpelt } from "#src/language/hour-words.ts";
 import { splitTime, type TimeOfDay } from "#src/language/time-words.ts";
 import type { ToldMoment } from "#src/language/told-moment.ts";
@@ -71,6 +72,21 @@ export function momentBefore(
 /** Whether a message wishes to be reminded before what is planned. */
 export function isLead(text: string, locale: Locale): boolean {
   return leadMinutes(text, locale) !== null || leadDay(text, locale) !== null;
+}
+
+/** The hour that a reminder of a plan is to have: of both halves of the day the one shortly before it; null where that tells nothing. */
+export function hourBefore(
+  time: ReadTime,
+  planned: Date,
+  settings: Pick<Settings, "zone" | "workStart" | "workEnd">,
+): TimeOfDay | null {
+  const { time: meant, isUnsure, other } = hourMeant(time, settings);
+  if (!isUnsure) return meant;
+  const isClose = ({ hour, minute }: TimeOfDay): boolean => {
+    const before = localMinutes(planned, settings.zone) - hour * 60 - minute;
+    return before > 0 && before <= CLOSE;
+  };
+  return [meant, ...(other ? [other] : [])].find(isClose) ?? null;
 }
 
 /** An hour alone that lies a little before that of the plan, or is over for today: it is meant on the day of the plan. */

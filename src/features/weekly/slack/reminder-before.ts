@@ -2,13 +2,12 @@
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
 import { instantOf, localDate } from "#src/kernel/calendar.ts";
-import { hourMeant } from "#src/language/half-of-day.ts";
 import { momentTold } from "#src/language/told-moment.ts";
 import { moment, plainMoment } from "#src/slack/dates.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { userFaultText } from "#src/slack/fault-text.ts";
 import { button, type Message, textWithButtons } from "#src/slack/kit/blocks.ts";
-import { isOnPlannedDay, leadDay, leadMinutes, momentBefore } from "../rules/lead-time.ts";
+import { hourBefore, isOnPlannedDay, leadDay, leadMinutes, momentBefore } from "../rules/lead-time.ts";
 import { planFaultOf } from "../use-cases/answer-nudge.ts";
 import type { CurrentNudge } from "../use-cases/current-nudge.ts";
 import { firstAfter, remindMe } from "../use-cases/told-times.ts";
@@ -27,7 +26,8 @@ export async function reminderBefore(context: Context, told: Told, current: Curr
   if (plan === null || nudge.status !== "planned")
     return lead === null && day === null ? null : withoutPlan(context, current, told.proposed ?? null);
   const read = lead === null && day === null ? momentTold(told.text, now, zone) : null;
-  const named = read && { ...read, time: read.time && hourMeant(read.time, member.settings).time };
+  const hour = read?.time ? hourBefore(read.time, plan.plannedAt, member.settings) : null;
+  const named = read && { ...read, time: hour };
   // Right after a reminder of its own was set, another hour is one of its day.
   const isOfReminder = told.before === REMIND && nudge.remindAt !== null && nudge.remindAt > now;
   const isThen = named !== null && !isOfReminder && isOnPlannedDay(named, plan.plannedAt, { now, zone });
@@ -36,7 +36,7 @@ export async function reminderBefore(context: Context, told: Told, current: Curr
     : lead !== null
       ? new Date(plan.plannedAt.getTime() - lead * MINUTE_MS)
       : isThen
-        ? timeOnDayOf(context, current, told.text)
+        ? hour && instantOf(localDate(plan.plannedAt, zone), hour.hour, hour.minute, zone)
         : null;
   if (at === null) return null;
   const fault = planFaultOf(deps, member, at);
@@ -47,15 +47,6 @@ export async function reminderBefore(context: Context, told: Told, current: Curr
 }
 
 const REMIND = "remind";
-
-/** That hour on the day of the plan. */
-function timeOnDayOf({ deps }: Context, { member, plan }: CurrentNudge, text: string): Date | null {
-  const { zone } = member.settings;
-  const told = momentTold(text, deps.clock.now(), zone);
-  if (!plan || !told?.time) return null;
-  const { hour, minute } = hourMeant(told.time, member.settings).time;
-  return instantOf(localDate(plan.plannedAt, zone), hour, minute, zone);
-}
 
 /** It cannot be then: the plan itself is reminded of, and may move. @param fault null where it is too late for it. */
 function asPlanned(
