@@ -1,6 +1,7 @@
 /** Answers to words that lean on the message before: "yes", "the second", "thursday". */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import { type Told, toldOf } from "#src/feature-kit/intent.ts";
+import type { Effect } from "#src/language/act.ts";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import { actionsOf, type Message, textMessage } from "#src/slack/kit/blocks.ts";
 import { LIMITS } from "#src/slack/limits.ts";
@@ -197,9 +198,14 @@ function askedMessage({ say }: Context, { acts }: Meant & { readonly kind: "ask"
 }
 
 /** Whether nothing is changed by that button. */
-function onlyShows({ effects }: Speech, { situation }: Here, offer: Offer): boolean {
+function onlyShows(speech: Speech, here: Here, offer: Offer): boolean {
+  return effectOf(speech, here, offer) === "shows";
+}
+
+/** What the act of that button does; undefined where it does none. */
+function effectOf({ effects }: Speech, { situation }: Here, offer: Offer): Effect | undefined {
   const act = DO.test(offer.action) ? actOf(offer) : null;
-  return act !== null && effects.get(act)?.[situation] === "shows";
+  return act === null ? undefined : effects.get(act)?.[situation];
 }
 
 /** A button that was offered, once more, where it does an act; null for any other. */
@@ -229,7 +235,7 @@ function isOfAll({ act, readings, offers }: Talk): boolean {
   return act === null && readings.length === 0 && offers.some((offer) => !offer.isHeld && actOf(offer) === "help");
 }
 
-/** A word that presses what was offered: guessed, or said to a menu of all, it only shows; a form is opened by its button alone. */
+/** A word that presses what was offered: guessed, it only shows; to a menu of all, it changes nothing; a form is opened by its button alone. */
 async function answerPress(
   context: Context,
   told: Told,
@@ -239,7 +245,8 @@ async function answerPress(
   // A bare word to a question of what came of it ends it.
   if (talk.askedOf !== null && !offers.some(({ main }) => main))
     return plainly(textMessage(context.say("chat.enough_md")), told, null);
-  if ((isGuessed || isOfAll(talk)) && !offers.every((offer) => onlyShows(speech, here, offer))) {
+  const isChanged = isOfAll(talk) && offers.some((offer) => effectOf(speech, here, offer) === "changes");
+  if (isChanged || (isGuessed && !offers.every((offer) => onlyShows(speech, here, offer)))) {
     const named = namedAgain(context, offers, { here, talk });
     return named ? menu(named, told, []) : again(plainly(pressMessage(context, offers), told, talk.act), talk);
   }
