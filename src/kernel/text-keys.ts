@@ -1796,6 +1796,7 @@ export interface TextValues {
   "guidance.conflict.quarrel_2_md": { people: string | number };
   "guidance.conflict.sharp_md": { people: string | number };
   "guidance.contact_md": { contact: string | number };
+  "guidance.crisis.emergency_md": null;
   "guidance.crisis.held_md": null;
   "guidance.crisis.kept_in_form_md": null;
   "guidance.crisis.kept_md": null;

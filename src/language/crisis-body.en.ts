@@ -22,6 +22,7 @@ export const BODY: readonly RegExp[] = [
   new RegExp(
     `\\bhow (?:many|much) (?:\\w+ )?${MEDICINE}\\b(?: \\w+){0,4} (?:too many|too much|it takes|it take|to die|kills?|lethal|deadly|overdose|do i need to)\\b`,
   ),
+  /\bhow many (?:\w+ )?(?:paracetamols?|acetaminophen|tylenol|ibuprofen|aspirins?|pills|tablets|sleeping pills|xanax|benzos?)\b(?: \w+){0,4} (?:dangerous|lethal|deadly|fatal|toxic|an overdose|overdose|kill|to die)\b/,
   /\b(?:least painful|painless|most painless|gentlest) (?:way|ways|method) (?:to go|to die|to leave|to leave this world|out of life)$|\b(?:quickest|easiest|fastest|best) (?:way|method) to (?:die$|end my life\b)/,
   /\bif (?:the|my|this) (?:plane|flight|bus|train|car)\b(?: \w+){0,6} (?:goes down|went down|crashes|crashed|derails)\b(?: \w+){0,3} (?:complain|mind|care|be sad|be sorry)\b/,
   /\buntil (?:it|they|my \w+|i) (?:bleeds?|starts? bleeding)\b|\b(?:bang|banging|hit|hitting|smash|smashing|bash|bashing) my head (?:against|into|on) (?:the|a) (?:wall|door|floor|table) until\b/,
@@ -29,7 +30,7 @@ export const BODY: readonly RegExp[] = [
   /\bgarage\b(?: \w+){0,5} engine (?:is |still )?(?:on|running)\b|\bengine (?:is )?(?:on|running) (?:\w+ ){0,3}garage\b/,
   /\b(?:tied|tie|tying) (?:a|the|my) (?:knot|noose|rope|belt|scarf) (?:in|around|to|on|into|round) (?:my|the|a) (?:belt|rope|neck|beam|scarf|sheet|door|ceiling|cable|cord)\b|\bi (?:am )?(?:will|want to|want) hang$/,
   new RegExp(
-    `\\b(?:took|taken|swallowed|taking|ate) (?:[1-9]\\d|\\d{3}|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a (?:whole )?(?:box|pack|packet|handful|bottle) of|all (?:of )?(?:my|the|her|his)|too many) (?:\\w+ )?${MEDICINE}\\b(?! (?:to (?:the|our|a)|home|back|out|from|with (?:me|us)|for (?:the|testing))\\b)`,
+    `\\b(?:took|taken|swallowed|taking|ate) (?:[1-9]\\d|\\d{3}|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a (?:whole )?(?:box|pack|packet|handful|bottle|lot|bunch|load) of|lots of|loads of|all (?:of )?(?:my|the|her|his)|(?:far |way )?too many) (?:\\w+ )?${MEDICINE}\\b(?! (?:to (?:the|our|a)|home|back|out|from|with (?:me|us)|for (?:the|testing))\\b)`,
   ),
   // An end that is near, or was near.
   /\bno (?:next (?:week|month|year)|tomorrow) for me$|\bdont wake me (?:up )?(?:ever again|ever|anymore)\b/,

@@ -8,7 +8,7 @@ const SOMEBODY =
   "(?:somebody|someone|he|she|they|a man|a woman|a guy|a person|my (?:\\w+ )?\\w+|our (?:\\w+ )?\\w+|a (?:colleague|customer|client|visitor|stranger))";
 
 /** Whoever it is, with the verb that follows. A thing is none of them. */
-const WHOEVER =
+export const WHOEVER =
   "(?:he|she|they|somebody|someone|(?:my|our) (?:\\w+ )?(?:wife|husband|partner|girlfriend|boyfriend|kid|child|son|daughter|baby|mum|mom|mother|dad|father|brother|sister|friend|colleague|coworker|manager|boss|mentor|lead|neighbou?r|flatmate|grandma|grandpa|uncle|aunt|intern|team ?mate)|(?:a|the|one) (?:\\w+ )?(?:man|woman|guy|person|colleague|coworker|client|customer|visitor|stranger|child|kid|intern|team ?mate))";
 const IS =
   "(?:s| is| are| was)?(?: (?:just|now|still|lying|lies|there|already|suddenly|on the (?:floor|ground)|and|has))*";
@@ -54,5 +54,4 @@ export const EMERGENCY: readonly RegExp[] = [
     `\\b${SOMEBODY} (?:is |has |was )?(?:got |pulled out |pulled |holding |waving |carrying |standing there with |here with |with |having )?(?:a|his|her) (?:gun|pistol|rifle|knife|weapon)\\b(?= (?:in|at|here|and|on|outside|is)\\b|$)`,
   ),
   /\b(?:active shooter|shots fired)\b|\bshooter in (?:the|our) (?:office|building|lobby)\b/,
-  /\bhow many (?:\w+ )?(?:paracetamols?|acetaminophen|tylenol|ibuprofen|aspirins?|pills|tablets|sleeping pills|xanax|benzos?)\b(?: \w+){0,4} (?:dangerous|lethal|deadly|fatal|toxic|an overdose|overdose|kill|to die)\b/,
 ];

@@ -5,6 +5,7 @@
 import { inOneByte } from "#src/kernel/text.ts";
 import { saysCrisisInGerman } from "./crisis.de.ts";
 import { ABUSE } from "./crisis-abuse.en.ts";
+import { ACCIDENTS } from "./crisis-accident.en.ts";
 import { BESIDE_AN_ORDER } from "./crisis-beside.en.ts";
 import { BODY } from "./crisis-body.en.ts";
 import { CALLS, MAYBE_CALLS, SEEN_ON_OTHERS } from "./crisis-call.en.ts";
@@ -40,6 +41,12 @@ export function saysCrisis(text: string): boolean {
     toldIn(read, withoutIdioms).some(saysParting) ||
     saysCrisisInGerman(read)
   );
+}
+
+/** Whether it tells of a body that fails, a fire or a weapon, so that help has to come at once. */
+export function saysEmergency(text: string): boolean {
+  const read = heard(text);
+  return asking()([read, ...read.split(SENTENCE_ENDS)]).some(HELP_AT_ONCE.match);
 }
 
 /** Whether a message that says no such thing for sure may mean it, or an ordinary day. */
@@ -274,8 +281,11 @@ const CRISIS = patternList([
   ...SEEN_ON_OTHERS,
   ...BODY,
   ...EMERGENCY,
+  ...ACCIDENTS,
   ...SPACED,
 ]);
+/** Where help has to come within minutes, for a body, a fire or a weapon. */
+const HELP_AT_ONCE = patternList([...EMERGENCY, ...ACCIDENTS]);
 const IN_PASSING = patternList([...PASSING, ...CALLS]);
 const WAYS_OF_SPEAKING = patternList(IDIOMS);
 const NO_DANGER = patternList(HARMLESS);
