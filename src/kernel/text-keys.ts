@@ -1909,6 +1909,12 @@ export interface TextValues {
   "guidance.no-answer.silent_1_md": null;
   "guidance.no-answer.silent_2_md": null;
   "guidance.no_step_md": null;
+  "guidance.outside.child_md": null;
+  "guidance.outside.control_md": null;
+  "guidance.outside.home_md": null;
+  "guidance.outside.images_md": null;
+  "guidance.outside.others_md": null;
+  "guidance.outside.seen_md": null;
   "guidance.pause": null;
   "guidance.people_md": { cause: "manager" | "hr" | "council" | "several" | "earlier" | "other" };
   "guidance.praised.newcomer_md": null;

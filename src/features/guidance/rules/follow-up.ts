@@ -5,6 +5,7 @@ import { foldText } from "#src/language/fold.ts";
 import { isDistress } from "./distress.ts";
 import * as english from "./follow-up.en.ts";
 import { harmBetween } from "./harm.ts";
+import { outsideOf } from "./harm-outside.ts";
 import { MATTERS, matterOf } from "./matter-of.ts";
 import { situationOf, WORK_SITUATIONS, type WorkSituation } from "./work-situation.ts";
 
@@ -95,10 +96,13 @@ export function rememberedAs(
   if (isSigh && before !== null) return before;
   if (!OF_PEOPLE.has(act)) return act;
   const { conflictMatters, managerMatters } = MATTERS[locale];
+  // What is to be gone before somebody sees it is not spoken of again.
+  if (outsideOf(text, locale) === "seen") return SEEN;
   if (matterOf(text, conflictMatters) !== null || harmBetween(text, locale) !== null) return HARM;
   if (matterOf(text, managerMatters) !== null) return "credit";
   return newsIn(text, locale) === "hurt" ? "hurt" : act;
 }
+const SEEN = "seen-at-home";
 const OF_PEOPLE: ReadonlySet<string> = new Set(["conflict", "manager-trouble"]);
 
 /** What the last answer was about, where a question may go on from it. */

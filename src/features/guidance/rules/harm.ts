@@ -4,8 +4,9 @@ import { type PatternList, patternList } from "#src/language/pattern-list.ts";
 import { lately } from "#src/language/remembered.ts";
 import { HARMED, MAY_BE_FEARED, MAY_BE_HARM } from "./harm.en.ts";
 import { GRAVE, GRAVE_ALONE, INVITED, UNWANTED } from "./harm-beside.en.ts";
-import { CONTROLLED, EXTORTED } from "./harm-control.en.ts";
+import { EXTORTED, MOCKED } from "./harm-control.en.ts";
 import { HARMLESS_AT_WORK } from "./harm-harmless.en.ts";
+import { isOfNear, isSureOutside, type Outside, outsideOf } from "./harm-outside.ts";
 import { TOLD_OF } from "./harm-told-of.en.ts";
 
 interface Words {
@@ -27,7 +28,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     invited: patternList(INVITED),
     unwanted: patternList(UNWANTED),
     harmed: patternList([...HARMED, ...EXTORTED]),
-    mayBe: patternList([...MAY_BE_HARM, ...MAY_BE_FEARED, ...CONTROLLED, ...TOLD_OF]),
+    mayBe: patternList([...MAY_BE_HARM, ...MAY_BE_FEARED, ...MOCKED, ...TOLD_OF]),
   },
 };
 /** What is longer is read by its sentences, and only for what is sure: mostly it is a story. */
@@ -45,14 +46,20 @@ export function harmIn(text: string, locale: Locale): Harm | null {
 /** Several steps of an answer ask it of the same message. */
 const LATELY = 64;
 const FOUND: Readonly<Record<Locale, (text: string) => { readonly harm: Harm | null }>> = {
-  en: lately(LATELY, (text) => ({ harm: harmBy(text, WORDS.en) })),
+  en: lately(LATELY, (text) => ({ harm: harmBy(text, WORDS.en, outsideOf(text, "en")) })),
 };
 
-function harmBy(text: string, words: Words): Harm | null {
+function harmBy(text: string, words: Words, outside: Outside | null): Harm | null {
   const parts = partsOf(text.slice(0, LONGEST)).map((part) => withoutHarmless(part, words));
   const { harmed, mayBe } = words;
+  if (outside !== null && isSureOutside(outside)) return "harm";
   if (parts.some((part) => clausesOf(part).some(harmed.match))) return "harm";
-  return text.length <= LONGEST_WHOLE && parts.some(mayBe.match) ? "unclear" : null;
+  return outside !== null || (text.length <= LONGEST_WHOLE && parts.some(mayBe.match)) ? "unclear" : null;
+}
+
+/** Where no matter of work is told, whose it is; null: it is one of work, or nothing is told. */
+export function harmOutside(text: string, locale: Locale): Outside | null {
+  return outsideOf(text, locale) ?? (isHarmed(text, locale) && isOfNear(text, locale) ? "home" : null);
 }
 
 export function isHarmed(text: string, locale: Locale): boolean {

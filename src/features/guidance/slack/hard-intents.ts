@@ -13,7 +13,8 @@ import { button, type Message } from "#src/slack/kit/blocks.ts";
 import type { WordsAre } from "#src/slack/registry.ts";
 import { crisis } from "../rules/crisis.en.ts";
 import { isDistress, isSevere } from "../rules/distress.ts";
-import { harmBetween, harmIn } from "../rules/harm.ts";
+import { harmBetween, harmIn, harmOutside } from "../rules/harm.ts";
+import type { Outside } from "../rules/harm-outside.ts";
 import { MATTERS, matterOf } from "../rules/matter-of.ts";
 import { mayBeReadAtHome } from "../rules/read-at-home.ts";
 import { advice, toAPerson, toWords } from "./answers.ts";
@@ -189,6 +190,8 @@ const HELPERS: ReadonlySet<string | null> = new Set(["hr", "council", "several"]
 /** What nobody has to put up with, or may be that; whoever did it is not named as the one to go to. */
 function ofHarm(context: Context, told: Told, { people, buttons }: Helpers): Reply | null {
   const { say } = context;
+  const outside = harmOutside(told.text, say.locale);
+  if (outside !== null) return messageReply(ofOutside(context, told, outside));
   const harm = harmBetween(told.text, say.locale);
   const isNamed = matterOf(told.text, MATTERS[say.locale].conflictMatters) === "harm";
   if (harm === null && !isNamed) return null;
@@ -198,6 +201,15 @@ function ofHarm(context: Context, told: Told, { people, buttons }: Helpers): Rep
   const small = harm === "harm" ? [say("guidance.conflict.in_danger_md")] : [];
   const words = [text, ...readAtHome(context, told), ...contact(context)];
   return messageReply(advice(words, buttons, small));
+}
+
+/** What is no matter of work: nobody is sent to their manager with it, and what may be seen at home names nothing. */
+function ofOutside(context: Context, told: Told, outside: Outside): Message {
+  const { say } = context;
+  if (outside === "seen") return advice([say("guidance.outside.seen_md")]);
+  const words = say(`guidance.outside.${outside}_md`);
+  const isTheirOwn = outside === "control" || outside === "home" || outside === "images";
+  return advice([words, ...(isTheirOwn ? [...readAtHome(context, told), ...contact(context)] : [])]);
 }
 
 async function doubt(context: Context, told: Told): Promise<Reply> {

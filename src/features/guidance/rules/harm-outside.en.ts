@@ -1,0 +1,141 @@
+/**
+ * How people tell in English that a child is harmed, that somebody else is, that somebody near controls or frightens them, or that pictures of them are spread: no
+ * matter for a manager. In folded text.
+ */
+import { AT_WORK_PERSON, NEAR } from "#src/language/people.en.ts";
+
+const KIN =
+  "(?:in[- ]laws|father[- ]in[- ]law|mother[- ]in[- ]law|parents|family|folks|relatives|uncles?|aunts?|landlord|room ?mates?|flat ?mates?)";
+const MY_NEAR = `my (?:\\w+ )?(?:${NEAR}|${KIN})`;
+/** Not whom they only tell of it. */
+const NEAR_DOES = `(?<!\\b(?:tell|told|telling|to|ask|asked|with|for|from|and|because) )${MY_NEAR}`;
+const THEY = `(?:he|she|they|${NEAR_DOES})`;
+const CHILD =
+  "(?:daughters?|(?:step)?sons?|stepdaughter|child(?!ren)(?! (?:process|node|class|component|element|theme|issue|ticket|task|window|pid))|kids?|children|baby|toddler|boys?|girls?|(?:little|younger|small) (?:brother|sister)|niece|nephew|grand(?:sons?|daughters?|child|children)|pupil)";
+const A_CHILD = `(?:(?:my|our|his|her|their|the|a|this|that|these|two|neighbou?r'?s'?|neighbou?rs'?|friend'?s|sister'?s|brother'?s|colleague'?s) (?:\\w+ )?${CHILD})`;
+const BEING = "(?:is|are|was|were|gets?|got|has been|have been|being|keeps? (?:being|getting))(?: being| getting)?";
+const HURT =
+  "(?:hit|beaten|abused|touched|molested|slapped|kicked|starved|neglected|choked|tied up|locked (?:in|up|away)|groomed|raped)";
+const HURTS = "(?:hits?|beats?|slaps?|kicks?|hurts?|abuses?|chokes?|starves?|shakes?|spanks?|whips?|burns?|locks? (?:up|in))";
+const OF_GAMES =
+  "(?! (?:up )?(?:at|in|by) (?:chess|tennis|football|table|fifa|mario|the (?:game|race|match|quiz)|a (?:game|race|match|quiz)|\\d)| the (?:ball|button|road|keyboard|target|jackpot)|'s)";
+const PARTNER = "(?:husbands?|wife|boyfriend|girlfriend|partner|ex|father|dad|son|brother|stepfather|stepdad)";
+const SOMEBODY_ELSE =
+  "(?:my (?:\\w+ )?(?:neighbou?rs?|friend|best friend|sister|mum|mom|mother|cousin|aunt|colleague|co-?worker|team ?mate|daughter|grandma|niece)|(?:a|the|our|some|one) (?:\\w+ )?(?:neighbou?rs?|friend|colleague|co-?worker|team ?mate|woman|lady|girl|old (?:man|lady|woman))(?: (?:next door|upstairs|downstairs|across the (?:street|hall)))?)";
+
+/** A child: police, and those who protect children. */
+export const CHILD_HARMED: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:he|she|they|somebody|someone|my (?:\\w+ )?\\w+|(?:the|a|his|her|their) (?:\\w+ )?\\w+) (?:has )?(?:(?:touch(?:es|ed)|grop(?:es|ed)|molest(?:s|ed)|abus(?:es|ed)|${HURTS}) (?:(?:my|his|her|their|our) (?:own )?(?:little )?${CHILD}|the (?:kids?|children|baby|toddler))|beat up (?:my|our|his|her) ${CHILD})\\b(?! (?:class|process|node|up at|keyboard|laptop|phone)\\b)${OF_GAMES}`,
+    "u",
+  ),
+  new RegExp(`\\b${A_CHILD}(?: (?:next door|upstairs|downstairs))? ${BEING} (?:\\w+ )?${HURT}\\b${OF_GAMES}`, "u"),
+  new RegExp(
+    `\\b${A_CHILD}(?: (?:next door|upstairs|downstairs))? ${BEING} (?:always |often )?(?:left )?(?:all )?(?:alone|home alone) (?:for (?:\\w+ )?(?:days|nights|hours)|all (?:day|night|weekend)|at night|every (?:day|night|evening))\\b`,
+    "u",
+  ),
+  new RegExp(
+    `\\b${A_CHILD} (?:has|had|have|comes? (?:home|to school) with|came (?:home )?with|shows up with|is covered in|is full of) (?:\\w+ )?(?:bruises|burn marks|welts|cigarette burns|a black eye|choke marks)\\b(?! from (?:football|climbing|judo|the (?:fall|playground|slide)))`,
+    "u",
+  ),
+  new RegExp(
+    `\\bhear(?:d|s)? (?:a|the|their|that|this|(?:my )?(?:the )?neighbou?r'?s'?) (?:\\w+ )?(?:child|kids?|baby|boy|girl|children) (?:scream|beg|cry(?:ing)? and beg|plead)\\w*`,
+    "u",
+  ),
+  /\b(?:uncle|grandfather|grandpa|stepfather|stepdad|father|dad|brother|coach|teacher|trainer|priest|neighbou?r|he|somebody|someone|man) (?:comes?|came|gets?|got|climbs?|crawls?|sneaks?) (?:in|into|to) (?:(?:his|her|their) (?:bed|bedroom|room at night)\b|my (?:daughter|son|kid|sister|brother|niece|nephew)'?s bed)/u,
+  new RegExp(
+    `\\b${A_CHILD}(?: \\w+){0,4} (?:nudes?|naked (?:pictures|pics|photos)|sexual (?:messages|pictures|chats?)|dick pics?)\\b|\\b(?:grown|older|adult|strange|\\d\\d year old) (?:man|guy|stranger|men) (?:\\w+ ){0,3}(?:writes?|chats?|texts?|messages?|meets?|asks?|sends?|contacts?) (?:with |to )?(?:my|our|her|his) (?:\\w+ )?${CHILD}\\b`,
+    "u",
+  ),
+  /\b(?:cousin|sister|daughter|niece|friend|student|girl|neighbou?r)\b,? (?:who )?(?:is |she is |only |just )*(?:1[0-7]|thirteen|fourteen|fifteen|sixteen|seventeen)\b[^.!?]{0,30}\b(?:to be married|be married|married off|forced to marry|getting married|has to marry|wedding)\b/u,
+];
+
+/** Somebody else, who is grown up. */
+export const OTHERS_HARMED: readonly RegExp[] = [
+  new RegExp(
+    `\\b${SOMEBODY_ELSE} ${BEING} (?:\\w+ )?(?:${HURT}|threatened|attacked|stalked|strangled) (?:(?:badly|again|every (?:day|night)|at home) )*by (?:her|his|their|the|a|an) (?:\\w+ )?(?:${PARTNER}|family|carer|nurse|kids?|daughter)\\b`,
+    "u",
+  ),
+  new RegExp(
+    `\\b${SOMEBODY_ELSE}'?s (?:\\w+ )?${PARTNER} (?:\\w+ )?(?:${HURTS}|threatens?|controls?|stalks?|hit|beat|choked|strangle[sd]) (?:her|him|them)\\b${OF_GAMES}`,
+    "u",
+  ),
+  new RegExp(
+    `\\b(?:neighbou?rs?|man (?:next door|upstairs|downstairs)|guy (?:next door|upstairs|downstairs)|friend|colleague|brother|son) (?:(?:is|are|was|keeps?) )?(?:beat(?:s|ing)?|hit(?:s|ting)?|kick(?:s|ing)|strangl(?:es|ing)|chok(?:es|ing)) (?:up )?(?:his|her|their) (?:own )?(?:wife|husband|girlfriend|boyfriend|partner|mother|mum|mom|father|dad)\\b${OF_GAMES}`,
+    "u",
+  ),
+  new RegExp(
+    `\\b(?:told|tells|says?|said|confided)(?: (?:me|us))? (?:that )?(?:her|his) (?:\\w+ )?${PARTNER} (?:\\w+ )?(?:${HURTS}|hit|beat|choked|threatens?) (?:her|him)\\b${OF_GAMES}`,
+    "u",
+  ),
+  /\b(?:next door|upstairs|downstairs|neighbou?rs?)\b[^.!?]{0,40}\b(?:scream(?:s|ing|ed)?|shout(?:s|ing)?|yell(?:s|ing)?|cr(?:ies|ying)) (?:for )?help\b/u,
+  /\b(?:screams?|bangs?|blows|thuds)\b[^.!?]{0,30}\b(?:next door|from (?:the )?(?:neighbou?rs?|flat (?:above|below)|upstairs|downstairs))\b(?![^.!?]*\b(?:tv|party|renovat\w*|drill\w*|game|playing)\b)/u,
+];
+
+const NOT = "(?:does ?n'?t|do ?n'?t|does not|do not|never|wo ?n'?t|will not|did ?n'?t)";
+
+/** Somebody near decides over their money, papers, phone, days or marriage. */
+export const CONTROLLED_AT_HOME: readonly RegExp[] = [
+  new RegExp(
+    `\\b${THEY} (?:always |still )?(?:counts?|times?|checks?|controls?) my (?:minutes|steps|calls|receipts|mileage)\\b(?! (?:on|in) the (?:sheet|ticket|sprint|report))`,
+    "u",
+  ),
+  new RegExp(
+    `\\b${THEY} (?:\\w+ )?(?:took|takes|keeps?|kept|hid|hides|has taken|locked|locks|withholds?|confiscated|burned|burnt|tore up) (?:away |up )?(?:all )?(?:of )?my (?:bank ?cards?|credit cards?|cards? and|money|wages|salary|keys|car keys|phone|passports?|id(?: card)?|papers|documents|visa|birth certificate)(?=$|[.,;!?]| (?:and|again|so|when|away|from me|because|in|until|since|too)\\b)`,
+    "u",
+  ),
+  new RegExp(
+    `\\b${NEAR_DOES} (?:\\w+ )?(?:controls?|manages?|gets|takes|spends) (?:all )?(?:of )?(?:my|our) (?:money|salary|wages|finances|bank account|account|pay)\\b(?=$|[.,;!?]| (?:and|i|so|but|since)\\b)|\\bi (?:always )?(?:have to|must|need to) (?:ask|beg) (?:him|her|them|my (?:husband|wife|partner|boyfriend|girlfriend|father|parents|in[- ]laws)) for (?:money|cash|lunch money|every (?:euro|cent|penny))\\b`,
+    "u",
+  ),
+  new RegExp(
+    `\\b${THEY}\\b[^.!?]{0,40}\\b(?:decides?|controls?|tells? me|dictates?) (?:who(?:m)?|what|where|when|if|whether) i (?:can |may |am allowed to |should )?(?:meet|see|talk to|speak to|wear|go out|leave the house|call|sleep|eat|spend)\\b`,
+    "u",
+  ),
+  new RegExp(
+    `\\b${NEAR_DOES} (?:\\w+ )?(?:${NOT} (?:(?:allow|permit|want) me (?:to )?(?:work|go|meet|see|have|use|drive|study|travel|speak|talk|call|leave)|let me (?:go out|go to work|meet|see (?:my|friends|anybody|anyone)|have (?:a phone|friends|money|my own)|speak|study))|forbids?(?: me)?(?: to| from)?|forbade(?: me)?(?: to)?)\\b(?! (?:dishes|sugar|spoilers))`,
+    "u",
+  ),
+  /\b(?:marry me off|send me back (?:home |there |to \w+ )?(?:and|to) (?:marry|be married|get married)|(?:forc(?:es?|ed|ing)|pressur(?:es?|ing)|mak(?:es?|ing)) me (?:to )?marry|have to marry (?:him|my cousin|somebody|someone|a man)|married off|against my will.{0,20}marr\w*)\b/u,
+  new RegExp(
+    `\\b${THEY} (?:has |have )?(?:threaten(?:s|ed|ing)?|will|would|wants? to|said (?:he|she) (?:will|would)|says (?:he|she) (?:will|would)) (?:to )?(?:take (?:away )?(?:the|my|our) (?:kids|children|son|daughter|baby)(?: away| from me)?|out me to (?:my|the)|throw me out|have me deported|get me deported)\\b(?! to (?:school|the park|holiday|practice|football))`,
+    "u",
+  ),
+];
+
+/** Somebody near frightens them, or it is not safe at home. */
+export const AFRAID_AT_HOME: readonly RegExp[] = [
+  new RegExp(
+    `\\b${NEAR_DOES} (?:(?:\\w+ ){1,4}and )?(?:\\w+ ){0,2}?(?:throws?|threw|throwing|hurls?|hurled|smash(?:es|ed)) (?:things|stuff|plates|objects|dishes|glasses|his|her|my)\\b`,
+    "u",
+  ),
+  new RegExp(
+    `\\b${NEAR_DOES}\\b[^.!?]{0,60}\\b(?:gets?|got|is|becomes?|became|turns?|turned) (?:\\w+ )?(?:violent|aggressive|abusive|physical with me)\\b|\\b${NEAR_DOES} (?:\\w+ )?(?:threatens?|threatened|is threatening|scares|frightens|terrorises|terrorizes|humiliates|abuses|stalks) me\\b`,
+    "u",
+  ),
+  /\b(?:not|n'?t|never|un) ?(?:feel(?:ing)? |been )?(?:safe|allowed|welcome) (?:at|in my|in our) (?:own )?(?:home|flat|house)\b(?! office)|\b(?:not safe|unsafe|no longer safe) (?:at home|for me at home|to (?:go|be) home)\b(?! office)/u,
+  /\bblack eye\b(?=.*\b(?:again|camera|hide|cover|make-?up|can'?t|sunglasses)\b)(?! friday)(?!.*\b(?:boxing|football|sparring|karate|squash|judo|rugby|handball)\b)/u,
+];
+
+/** Pictures of them are spread, or are to be. */
+export const IMAGES_SPREAD: readonly RegExp[] = [
+  /\b(?:send(?:s|ing)?|sent|post(?:s|ed|ing)?|shar(?:es|ed|ing)|leak(?:s|ed|ing)?|publish(?:es|ed|ing)|spread(?:s|ing)?|show(?:s|ed|ing)?|upload(?:s|ed|ing)?|sells?|selling) (?:\w+ ){0,2}(?:my|me) (?:\w+ )?(?:nudes?|naked|nude|intimate|private)(?: (?:pics?|pictures?|photos?|videos?|images?))?\b(?! (?:repo|repository|key|notes|data|channel|message))/u,
+  /\b(?:has|have|got) (?:\w+ )?(?:nudes?|naked|intimate|private) (?:(?:pics?|pictures?|photos?|videos?) )?of me\b[^.!?]{0,60}\b(?:wants?|demands?|money|pay|send|post|publish|bitcoin)\b/u,
+  /\b(?:deep ?fakes?|fake nudes?|ai nudes?) (?:\w+ )?of me\b/u,
+];
+
+/** It is to be gone before somebody at home sees it; nothing else is told. */
+export const TO_BE_GONE: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:delete|erase|remove|hide|clear|wipe)\\b (?:\\w+ )?(?:this|that|it|these|everything|all|the chat|our chat|my messages?)\\b.{0,40}\\bmy (?:\\w+ )?(?:${NEAR}|${KIN}) (?:\\w+ )?(?:checks?|reads?|looks? (?:at|through|into)|goes through|controls?|monitors?|sees?|opens?|uses|has) (?:my|this|the|it|what)\\b`,
+    "u",
+  ),
+];
+
+/** What is done is done by somebody near. */
+export const OF_NEAR = new RegExp(`\\b${NEAR_DOES}\\b`, "u");
+/** Somebody or some place of work is named. */
+export const OF_WORK = new RegExp(
+  `\\b(?:(?:my|our|the|a|an) (?:\\w+ )?${AT_WORK_PERSON}|hr|office|at work|meeting|standup|offsite|client|team)\\b`,
+  "u",
+);
