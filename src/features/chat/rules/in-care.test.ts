@@ -67,6 +67,8 @@ describe("on the day after words of danger", () => {
     ["put that in my log", "unclear"],
     ["log it", "unclear"],
     ["done", "deed"],
+    ["swap", "deed"],
+    ["show me two others", "ordinary"],
     ["forget me", "deed"],
     ["delete all my data", "deed"],
     ["stop writing to me", "deed"],
@@ -92,6 +94,16 @@ describe("on the day after words of danger", () => {
     expect(inCare(text, readBy(text, "open"), ground)).toBe(expected);
   });
 
+  it.each<[string, boolean, InCare]>([
+    ["done", false, "deed"],
+    ["swap", false, "deed"],
+    ["done", true, "ordinary"],
+    ["swap", true, "ordinary"],
+  ])("%s behind something ordinary, where they said that all is well: %s, %s", (text, isWell, expected) => {
+    const ground = { locale: "en", changed: false, isOrdinary: true, isWell } as const;
+    expect(inCare(text, readBy(text, "open"), ground)).toBe(expected);
+  });
+
   it.each<[string, InCare]>([
     ["plan it for friday at 10", "ordinary"],
     ["friday", "unclear"],
@@ -99,6 +111,8 @@ describe("on the day after words of danger", () => {
     ["what if he finds out", "unclear"],
     ["it's grace", "unclear"],
     ["forget me", "deed"],
+    ["done", "deed"],
+    ["swap", "deed"],
   ])("%s, after harm: %s", (text, expected) => {
     const ground = { locale: "en", changed: false, isAfterHarm: true } as const;
     expect(inCare(text, readBy(text, "open"), ground)).toBe(expected);

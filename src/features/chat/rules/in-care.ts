@@ -35,6 +35,8 @@ export interface CareGround {
   readonly isOrdinary?: boolean;
   /** Harm was told, and spoken of last. */
   readonly isAfterHarm?: boolean;
+  /** They said last that all is well. */
+  readonly isWell?: boolean;
 }
 
 const DOING_IT: Readonly<Record<Locale, RegExp>> = { en: english.DOING_IT };
@@ -59,7 +61,7 @@ const FEWEST_WORDS = 3;
 export function inCare(
   text: string,
   { decision, isSure, isGrave, guesses }: Pick<Read, "decision" | "isSure" | "isGrave" | "guesses">,
-  { locale, changed, isOrdinary = false, isAfterHarm = false }: CareGround,
+  { locale, changed, isOrdinary = false, isAfterHarm = false, isWell = false }: CareGround,
 ): InCare {
   if (decision.kind === "act" && HUMAN_ACTS.has(decision.act)) return "human";
   if (DOING_IT[locale].test(foldText(text))) return "unclear";
@@ -90,6 +92,8 @@ export function inCare(
   if (!isSureAct && !isPlain) return "unclear";
   if (acts.includes("help") && CALLS_FOR_HELP[locale].test(foldText(text))) return "unclear";
   if (ONLY_A_TIME[locale].test(foldText(text))) return "unclear";
+  // One word closes or changes nothing on such a day, whatever was shown before.
+  if (isSureAct && !isWell && acts.every((act) => WAITING.has(act)) && isInFewWords(text, locale)) return "deed";
   // Only what can be meant of nothing else is shown or done: of a bare time, of "plan it" and of "why" nobody knows.
   if (isOrdinary || acts.every((act) => SHOWN.has(act))) return "ordinary";
   if (acts.every((act) => PREPARED.has(act))) return sureness >= PLAIN_IN_DANGER ? "ordinary" : "unclear";
@@ -105,6 +109,10 @@ export function isBareWish(text: string, locale: Locale): boolean {
   const { named, words } = BARE[locale];
   return !named.test(folded) && wordsIn(folded).every((word) => words.test(word));
 }
+/** The same, or no more than two words. */
+function isInFewWords(text: string, locale: Locale): boolean {
+  return isBareWish(text, locale) || wordsIn(foldText(text)).length < FEWEST_WORDS;
+}
 const wordsIn = (folded: string): readonly string[] => folded.split(/[^\p{L}\p{N}']+/u).filter((word) => word !== "");
 
 /** What may be shown on such a day: their own things, what is kept of them, who helps, and another challenge. It closes nothing and reaches nobody. */
@@ -119,6 +127,8 @@ const PREPARED: ReadonlySet<string> = new Set(["prepare", "example"]);
 const ARRANGED: ReadonlySet<string> = new Set(["plan", "move", "remind"]);
 /** What is surely wished in bare words, and may be done all the same: it has its button. */
 const OFFERED: ReadonlySet<string> = new Set(["done", "remind"]);
+/** The same, where the last answer was to something ordinary too. */
+const WAITING: ReadonlySet<string> = new Set(["done", "swap"]);
 /** What is made of an absence. */
 const BEING_AWAY: ReadonlySet<string> = new Set(["skip", "pause", "cannot-come", "seat-off", "not-done"]);
 /** What closes, deletes or ends something, and what nobody is asked to choose from on such a day. */

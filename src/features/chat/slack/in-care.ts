@@ -33,7 +33,8 @@ export function careOf({ context, told, talk, leaning, weight }: Heard, read: Re
   const changed = talk.undo !== null && isSinceCare(talk.undo.at, talk);
   const isOrdinary = isOrdinaryAgain(told.text, talk, { now, locale });
   const isOfHarm = weight.isAfterHarm;
-  const care = inCare(told.text, read, { locale, changed, isOrdinary, isAfterHarm: isOfHarm });
+  const isWell = talk.act === WELL;
+  const care = inCare(told.text, read, { locale, changed, isOrdinary, isAfterHarm: isOfHarm, isWell });
   // What somebody feels or fears of it goes on from that harm; what else weighs on them has its own words.
   const isElse = care !== "human" || weight.lifeNews !== null || tellsOwnMatter(told.text, read, locale);
   return isOfHarm && !isElse ? "unclear" : care;
@@ -68,10 +69,9 @@ export async function answerInCare(message: HeardAndRead): Promise<Answered | nu
 function staying({ context, told, talk, weight, read }: HeardAndRead, care: "quiet" | "unclear" | "deed"): Answered {
   const { say } = context;
   const isOfHarm = weight.isAfterHarm;
-  const words =
-    isOfHarm && care !== "quiet"
-      ? afterHarm(context, talk.answers, weight.isWatched)
-      : messageOf(besideThem(context, talk.answers, care !== "quiet"));
+  const words = isOfHarm
+    ? afterHarm(context, talk.answers, weight.isWatched)
+    : messageOf(besideThem(context, talk.answers, care !== "quiet"));
   const isToKeep = namesLog(told.text, say.locale);
   const whole = isToKeep ? joined(textMessage(say("chat.not_in_log_md")), words) : words;
   const act = care === "deed" && "act" in read.decision ? read.decision.act : null;
