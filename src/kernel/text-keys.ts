@@ -1828,7 +1828,9 @@ export interface TextValues {
   "guidance.feedback-how.words.give": null;
   "guidance.feedback-how.words.refuse": null;
   "guidance.feedback-how.words.speak": null;
+  "guidance.feelings.addiction_md": null;
   "guidance.feelings.birth_md": null;
+  "guidance.feelings.colleague_md": null;
   "guidance.feelings.dying_md": null;
   "guidance.feelings.heavy_1_md": null;
   "guidance.feelings.heavy_2_md": null;
@@ -1845,7 +1847,9 @@ export interface TextValues {
   "guidance.feelings.lonely_md": null;
   "guidance.feelings.loss_2_md": null;
   "guidance.feelings.loss_md": null;
+  "guidance.feelings.money_md": null;
   "guidance.feelings.nerves_md": null;
+  "guidance.feelings.panic_md": null;
   "guidance.feelings.parted_1_md": null;
   "guidance.feelings.parted_2_md": null;
   "guidance.feelings.pet_1_md": null;
@@ -1985,11 +1989,15 @@ export interface TextValues {
   "guidance.skill.visibility_md": null;
   "guidance.skill.writing_md": null;
   "guidance.somebody_md": null;
+  "guidance.sorrow.addiction_md": null;
   "guidance.sorrow.birth_md": null;
+  "guidance.sorrow.colleague_md": null;
   "guidance.sorrow.dying_md": null;
   "guidance.sorrow.illness_md": null;
   "guidance.sorrow.let-go_md": null;
+  "guidance.sorrow.money_md": null;
   "guidance.sorrow.own-illness_md": null;
+  "guidance.sorrow.panic_md": null;
   "guidance.sorrow.parted_md": null;
   "guidance.sorrow.person_md": null;
   "guidance.sorrow.pet_md": null;

@@ -1,8 +1,19 @@
 /**
  * What weighs on somebody. loss: somebody died. illness: somebody near them is badly ill. own-illness: they are ill themselves. worry: they
- * fear for somebody near them. parted: they part, or were left. let-go: they lost their work.
+ * fear for somebody near them. parted: they part, or were left. let-go: they lost their work. panic: it seizes them. addiction: drink, drugs or
+ * gambling. money: debt, or no home. colleague: somebody at work is not well.
  */
-export type HardshipKind = "loss" | "illness" | "own-illness" | "worry" | "parted" | "let-go";
+export type HardshipKind =
+  | "loss"
+  | "illness"
+  | "own-illness"
+  | "worry"
+  | "parted"
+  | "let-go"
+  | "panic"
+  | "addiction"
+  | "money"
+  | "colleague";
 
 /** What is told in such words and is no hardship. unwell: somebody near them has what passes. laughter: words of death, and nothing heavy. */
 export type LightKind = "unwell" | "laughter";

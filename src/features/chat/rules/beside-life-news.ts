@@ -18,6 +18,10 @@ const ANSWERED_AS: Readonly<Partial<Record<LifeNews["kind"], string>>> = {
   worry: "feelings",
   parted: "feelings",
   "let-go": "last-day",
+  panic: "feelings",
+  addiction: "feelings",
+  money: "feelings",
+  colleague: "feelings",
   laughter: "praised",
 };
 /** So little fear a wish may have beside what is told of others. */

@@ -28,6 +28,10 @@ const OF_KIND: Readonly<Partial<Record<LifeNews["kind"], PlainTextKey>>> = {
   worry: "guidance.sorrow.worry_md",
   parted: "guidance.sorrow.parted_md",
   "let-go": "guidance.sorrow.let-go_md",
+  panic: "guidance.sorrow.panic_md",
+  addiction: "guidance.sorrow.addiction_md",
+  money: "guidance.sorrow.money_md",
+  colleague: "guidance.sorrow.colleague_md",
   unwell: "guidance.sorrow.unwell_md",
 };
 

@@ -81,7 +81,7 @@ export const feelingMatters: Rows<"loss" | "job" | "work" | "lonely" | "nerves" 
 export const lastDayMatters: Rows<"forced"> = [
   [
     "forced",
-    /\b(fired|sacked|redundant|let me go|let go|laid off|lost my job|ended my contract|kicked out|terminated)\b/i,
+    /\b(fired|sacked|redundant|let (me|us) go|let go|laid (me |us )?off|lost my job|ended my contract|kicked (me |us )?out|terminated|(not|n'?t) (be |been )?(extended|renewed|prolonged))\b/i,
   ],
 ];
 

@@ -139,7 +139,7 @@ async function feelings(context: Context, told: Told): Promise<Reply> {
     return messageReply(advice([text], matter === null || matter === "lonely" ? [toAPerson(say)] : []));
   const quiet = await quietOffer(context);
   const small = [
-    ...(kind === "worry" ? [say("guidance.emergency_near_md")] : []),
+    ...(OF_OTHERS.has(kind) ? [say("guidance.emergency_near_md")] : []),
     ...(isSevere(told.text, { isGrave, locale: say.locale }) ? [say("guidance.emergency_md")] : []),
   ];
   return messageReply(advice([text, ...contact(context), ...quiet.lines], [toAPerson(say), ...quiet.buttons], small));
@@ -162,7 +162,13 @@ const OF_KIND: Readonly<Partial<Record<LifeNews["kind"], readonly [FeelingKey, .
   "own-illness": ["guidance.feelings.illness_own_md"],
   worry: ["guidance.feelings.worry_1_md", "guidance.feelings.worry_2_md"],
   parted: ["guidance.feelings.parted_1_md", "guidance.feelings.parted_2_md"],
+  panic: ["guidance.feelings.panic_md"],
+  addiction: ["guidance.feelings.addiction_md"],
+  money: ["guidance.feelings.money_md"],
+  colleague: ["guidance.feelings.colleague_md"],
 };
+/** It is about somebody else, who may be in danger. */
+const OF_OTHERS: ReadonlySet<LifeNews["kind"] | null> = new Set<LifeNews["kind"]>(["worry", "colleague"]);
 type FeelingKey = Extract<PlainTextKey, `guidance.feelings.${string}`>;
 
 async function conflict(context: Context, told: Told): Promise<Reply> {

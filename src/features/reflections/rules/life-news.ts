@@ -4,6 +4,7 @@ import { foldText } from "#src/language/fold.ts";
 import type { HardshipKind, LifeNews, LightKind } from "#src/language/life-news.ts";
 import { GRIEF, withoutNames } from "./grief.en.ts";
 import * as english from "./hardship.en.ts";
+import * as own from "./hardship-own.en.ts";
 import { lossIn } from "./news.ts";
 
 interface Words {
@@ -30,12 +31,21 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       ["worry", english.WORRY],
       ["parted", english.PARTED],
       ["let-go", english.LET_GO],
+      ["illness", own.ILLNESS_TOO],
+      ["own-illness", own.ILLNESS_OWN_TOO],
+      ["worry", own.WORRY_TOO],
+      ["parted", own.PARTED_TOO],
+      ["let-go", own.LET_GO_TOO],
+      ["panic", own.PANIC],
+      ["addiction", own.ADDICTION],
+      ["money", own.MONEY],
+      ["colleague", own.COLLEAGUE_UNWELL],
     ],
     light: [
       ["unwell", english.UNWELL_NEAR],
       ["laughter", english.LAUGHTER],
     ],
-    trigger: english.TRIGGER,
+    trigger: new RegExp(`${english.TRIGGER.source}|${own.TRIGGER_TOO.source}`),
     laughedAt: english.LAUGHED_AT,
     withoutNames,
     misses: english.MISSES,
