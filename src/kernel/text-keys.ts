@@ -1759,6 +1759,7 @@ export interface TextValues {
   "guidance.beside.deed_md": null;
   "guidance.beside.do_md": null;
   "guidance.beside.fine_md": null;
+  "guidance.beside.line_md": null;
   "guidance.beside.near_md": null;
   "guidance.beside.number_md": null;
   "guidance.beside.one_md": null;
@@ -1771,6 +1772,7 @@ export interface TextValues {
   "guidance.beside.two_md": null;
   "guidance.beside.unclear_deed_md": null;
   "guidance.beside.unreached_md": null;
+  "guidance.beside.where_md": null;
   "guidance.beside_wish.felt_md": null;
   "guidance.beside_wish.people_md": null;
   "guidance.beside_wish.severe_md": null;

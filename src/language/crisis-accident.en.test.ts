@@ -105,3 +105,42 @@ describe("an accident or a danger where somebody stands", () => {
     expect(mayBeCrisis("prod is on fire lol", "en")).toBe(false);
   });
 });
+
+describe("what is said in few words", () => {
+  it.each([
+    "i have a plan and i have the means, just so you know",
+    "i wrote the letters already. thanks for everything",
+    "give my laptop to ravi when im gone, im serious",
+    "kms fr this time",
+    "i took a lot of pills an hour ago",
+    "my teammate cuts her arms",
+    "something is off with jonas, he doesnt sleep and gives away his things",
+    "a customer on the phone said he will come and stab me",
+  ])("is heeded: %s", (text) => expect(saysCrisis(text)).toBe(true));
+
+  it.each([
+    "i am at the window",
+    "give my laptop to ravi when i am gone",
+    "ich bin am ende, sorry wrong language. im at the end of my rope",
+  ])("may be meant: %s", (text) => expect(mayBeCrisis(text, "en")).toBe(true));
+
+  it.each([
+    "i have a plan by all means",
+    "i have a plan and the means to deliver it",
+    "i wrote the letters to the clients",
+    "kms key rotation is done",
+    "the kms for real estate data",
+    "he cuts himself some slack",
+    "she cuts herself off from the thread",
+    "he gives away his things because he moves abroad",
+    "give my tickets to ravi when i am gone on holiday",
+    "i am at the window seat",
+    "he will come and kill the process",
+    "just finished reading a book on suicide squads in ww2",
+    "when i was a kid my dad hit me with a ball and broke my glasses lol",
+    "broke my arm skiing last winter, all healed",
+  ])("is harmless: %s", (text) => {
+    expect(saysCrisis(text)).toBe(false);
+    expect(mayBeCrisis(text, "en")).toBe(false);
+  });
+});

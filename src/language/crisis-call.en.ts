@@ -33,6 +33,7 @@ export const CALLS: readonly RegExp[] = [
 
 /** What may be a call for help, or an ordinary question: it is answered with a number, and with nothing else. */
 export const MAYBE_CALLS: readonly RegExp[] = [
+  /^i am (?:now |just )?(?:standing |sitting )?(?:at|on|by|in) the (?:open )?(?:window|window ?sill|window ledge)(?: now| again| and \w+)*$/,
   /^(?:somebody|someone|anybody|anyone|please)(?: please)? (?:get|send|call|fetch)(?: me| us)? help(?: please| now| here| quick| fast)*$/,
   /\bvoices (?:that |keep |always )?(?:tell|telling|say|whisper|talk|speak|shout)(?: to| at)? me\b(?! (?:in|on|from|through) (?:the|my) (?:headset|call|speaker|podcast))/,
   new RegExp(
@@ -50,6 +51,12 @@ export const MAYBE_CALLS: readonly RegExp[] = [
 /** What is seen on others, and is told of them. */
 const LIMB = "(?:skin|arms?|forearms?|wrists?|thighs?|legs?|stomach|belly)";
 export const SEEN_ON_OTHERS: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:cuts|slits|burns|scratches|is cutting|keeps cutting|was cutting|started cutting) (?:(?:himself|herself|themselves)\\b(?! (?:some|off|short|out|loose|shaving|while|from|a (?:slice|break|deal|piece))\\b)|(?:his|her|their) (?:own )?${LIMB}\\b)`,
+  ),
+  new RegExp(
+    `^(?!.*\\b(?:mov(?:es|ing)|declutter\\w*|flea market|abroad|retir\\w*|new flat|new job)\\b)(?=.*\\b(?:sleeps?|sleeping|off|strange|quiet|worried|sad|different|goodbye|withdrawn|alone|not (?:well|himself|herself)|drinks?)\\b).*\\b(?:gives|gave|giving|given) away (?:all )?(?:his|her|their) (?:things|stuff|belongings|possessions)\\b`,
+  ),
   new RegExp(
     `\\b(?:cuts|scars|burns|burn marks|marks|fresh wounds|cut marks|slashes|razor marks|bandages) (?:\\w+ ){0,2}(?:on|down|over|along|across|up|around) (?:both |all over )?(?:his|her|their) (?:\\w+ )?${LIMB}\\b(?! (?:from|because of) (?:the|a|his|her|our) (?:cat|oven|dog|garden|bike|fall|kitchen|roses?|stove|pan|climbing|surgery|accident))`,
   ),

@@ -40,7 +40,7 @@ export const IDIOMS: readonly RegExp[] = [
   /\bdead on (?:my|our|his|her|their) feet\b|\b(?:half|brain) dead\b(?= (?:after|by|from|since|today|this)\b|$)/g,
   /\bdy?i(?:e|ed|ng) (?:of|from|with|out of) (?:laughter|laughing|shame|embarr?ass?ment|cringe|boredom|curiosity|stress|heat|cold|hunger|thirst|jealousy|envy|caffeine withdrawal|pure joy)\b/g,
   new RegExp(
-    `\\bcut(?:ting)? (?:myself|ourselves) (?:some slack|shaving|while cooking|on (?:a |some |the )?(?:piece of )?paper)\\b(?! (?:again|because))${BY_ACCIDENT}`,
+    `\\bcut(?:s|ting)? (?:myself|ourselves|himself|herself|themselves) (?:some slack|shaving|while cooking|on (?:a |some |the )?(?:piece of )?paper)\\b(?! (?:again|because))${BY_ACCIDENT}`,
     "g",
   ),
   new RegExp(
@@ -48,6 +48,11 @@ export const IDIOMS: readonly RegExp[] = [
     "g",
   ),
   /\bmatter of life and death\b/g,
+  /\bsuicide (?:squads?|bomb(?:er|ers|ing|ings))\b/g,
+  new RegExp(
+    `\\b(?:broke|broken|fractured|sprained|twisted|tore|injured|bruised|dislocated|pulled) (?:my|a|an|his|her|their) (?:\\w+ )?(?:arms?|legs?|wrists?|ankles?|knees?|shoulder|muscle|collarbone|fingers?|ribs?|hamstring|ligament|toe)(?: again)? (?:while |when |at |in |during |on |by )*${SPORT}\\b${BY_ACCIDENT}`,
+    "g",
+  ),
   new RegExp(
     `\\b(?:cut|cutting) (?:myself|himself|herself) (?:while |when |by |in )?(?:opening|unpacking|cooking|chopping|slicing|peeling|gardening|carving (?:a|the) (?:pumpkin|turkey)|whittling|crafting|(?:cutting|slicing|dicing) (?:bread|onions|vegetables|fruit|cheese|carrots))\\b${BY_ACCIDENT}(?: (?:a|an|the|my|some|this|that|our|up))*(?: (?!(?:${ON_THE_BODY}|blades?|razors?|old|wounds?)\\b)\\w+)?\\b(?! (?:again|because|on purpose))${BY_ACCIDENT}`,
     "g",
@@ -126,7 +131,7 @@ const LOOK_ALIKES: readonly RegExp[] = [
   ),
   /\b(?:kill|killed|killing) myself laughing\b/g,
   new RegExp(
-    `\\bcut(?:ting)? (?:myself|ourselves) (?:off|short|loose|free|some (?:slack|bread|cake|time|cheese)|a (?:slice|piece|break|deal|path|way|key|window)|out of (?:the|this|that|our) (?:loop|thread|meeting|call|picture|photo|project|chat)|(?:at lunch|cooking|slicing|chopping|on (?:the|a|my|some) (?!(?:\\w+ ){0,2}?(?:${ON_THE_BODY}|blades?|razors?|shards?)\\b)\\w+)${BY_ACCIDENT})\\b`,
+    `\\bcut(?:s|ting)? (?:myself|ourselves|himself|herself|themselves) (?:off|short|loose|free|some (?:slack|bread|cake|time|cheese)|a (?:slice|piece|break|deal|path|way|key|window)|out of (?:the|this|that|our) (?:loop|thread|meeting|call|picture|photo|project|chat)|(?:at lunch|cooking|slicing|chopping|on (?:the|a|my|some) (?!(?:\\w+ ){0,2}?(?:${ON_THE_BODY}|blades?|razors?|shards?)\\b)\\w+)${BY_ACCIDENT})\\b`,
     "g",
   ),
   /\b(?:drown(?:ing)?|bury(?:ing)?|throw(?:ing)?) (?:myself|ourselves) (?:in|into|up|with|over) (?:work|tickets|mails?|emails|code|the work|the code|the docs|meetings|paperwork|on|a (?:bug|ticket|report|demo|migration|script|spreadsheet))\b/g,

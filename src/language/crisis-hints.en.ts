@@ -82,6 +82,11 @@ export const HINTS: readonly RegExp[] = [
   /\b(?:finally|just) (?:be )?(?:dead|at peace forever|gone forever|not here anymore)$|\bi (?:want|need|crave|long for) (?:the |some |only |just )?(?:eternal|final|last) (?:peace|rest|sleep|silence)\b/,
   /\b(?:done|finished|through)\b(?: \w+){0,4} with (?:living|being alive|my life|this life)\b/,
   /\bskip (?:me, )?(?:all of|the rest of|the whole of|this whole) (?:my |this )?life\b/,
+  // Said in few words.
+  /\bi have (?:a|my) plan\b(?=.*\bmeans\b(?! (?:to|of|that|we|it|i|more|less)\b))(?!.*\bby all means\b)|\bi have the means (?:and|ready|here|at home|now)\b(?! (?:the|a) (?:budget|team))/,
+  /\bi (?:already |have |ve |just )*(?:wrote|written|finished) (?:all )?(?:the|my|all|some|three|two) letters\b(?=.*\b(?:thanks|thank you) for everything\b|.*\b(?:goodbye|forgive|i love)\b)(?!.*\b(?:clients?|customers?|applicants?|template|recommendation|cover)\b)/,
+  /\b(?:give|pass|leave) (?:away )?my (?:\w+ ){1,2}to \w+ (?:when|once|after|if) i am (?:gone|dead|not here anymore)\b(?=.*\bi (?:am serious|mean it)\b)/,
+  /\bkms (?:for real|fr) (?:this time|now|tonight|soon|today)\b/,
 
   // Other languages of colleagues.
   /\b(?:am liebsten|lieber|besser) (?:w(?:ä|ae|a)re ich|tot|ich w(?:ä|ae|a)r)(?: \w+){0,2} (?:tot|nicht mehr da|weg|nie geboren)\b|\bam liebsten w(?:ä|ae|a)re? ich tot\b|\bw(?:ä|ae|a)re? ich (?:doch |nur |lieber |blo(?:ß|ss) )*(?:tot|nie geboren|nicht mehr da)\b/,

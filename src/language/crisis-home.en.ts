@@ -11,7 +11,7 @@ const LEARNS =
 
 export const AT_HOME: readonly RegExp[] = [
   new RegExp(
-    `\\bmy ${NEAR} (?:\\w+ )?(?:hits?|beats?|chokes?|choked|slaps?|slapped|punch(?:es|ed)|kicks|kicked|hurts|strangle[sd]|rape[sd]) me\\b(?! (?:up|at (?!home|night|work\\b)|with (?:a|an|the) (?:question|idea|bill|text)|out of (?:the|a|our|that) (?:\\w+ )?(?:game|team|group|chat|call|server|channel|meeting|project)|in (?:chess|the game|a race|the race)|to (?:it|the))\\b)`,
+    `\\bmy ${NEAR} (?:\\w+ )?(?:hits?|beats?|chokes?|choked|slaps?|slapped|punch(?:es|ed)|kicks|kicked|hurts|strangle[sd]|rape[sd]) me\\b(?! (?:up|at (?!home|night|work\\b)|with (?:a|an|the) (?:question|idea|bill|text|ball|football|pillow|snowball|frisbee|towel|water balloon)|out of (?:the|a|our|that) (?:\\w+ )?(?:game|team|group|chat|call|server|channel|meeting|project)|in (?:chess|the game|a race|the race)|to (?:it|the))\\b)`,
   ),
   new RegExp(
     `\\bmy ${NEAR} (?:\\w+ )?(?:left|leaves|gave) me (?:with )?(?:a |an |two |another |my )*(?:broken|black|swollen|bruised|split|bleeding|fractured|cracked) (?:arm|wrist|nose|ribs?|jaw|eyes?|lips?|fingers?|leg|tooth|teeth|face|hand)\\b`,

@@ -168,7 +168,7 @@ export const PASSING: readonly RegExp[] = [
   /\bpurg(?:e|ed|ing) (?:after|before|with) (?:(?:every|each|all|the|my|any) )?(?:meals?|lunch|dinner|breakfast|eating|food)\b/,
   /\bdrove (?:\w+ ){0,5}(?:with )?(?:my )?eyes (?:shut|closed)\b/,
   new RegExp(
-    `\\bmy (?:ex )?(?:${RELATIVE}|fianc[eé]e?|father|dad|stepfather|stepdad|mother|ex)\\b (?:\\w+ )?(?:hits|hit|beats|beat|beat up|chokes|choked|strangled|kicks|kicked|slaps|slapped|punches|punched) me\\b(?! (?:up|with (?:a|an|the) (?:question|link|idea|pillow|snowball)|(?:at|in) (?:chess|tennis|table|mario|fifa|badminton|golf|poker|squash)))`,
+    `\\bmy (?:ex )?(?:${RELATIVE}|fianc[eé]e?|father|dad|stepfather|stepdad|mother|ex)\\b (?:\\w+ )?(?:hits|hit|beats|beat|beat up|chokes|choked|strangled|kicks|kicked|slaps|slapped|punches|punched) me\\b(?! (?:up|with (?:a|an|the) (?:question|link|idea|pillow|snowball|ball|football|frisbee|towel|water balloon)|(?:at|in) (?:chess|tennis|table|mario|fifa|badminton|golf|poker|squash)))`,
   ),
   new RegExp(`\\bhiding from my (?:ex )?(?:${RELATIVE}|father|dad|stepfather|ex)\\b(?! family)`),
   // Voices, and places where others watch over somebody.

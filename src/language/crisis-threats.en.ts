@@ -12,7 +12,7 @@ const THEY = `(?:he|she|they|somebody|someone) (?:\\w+ )??${WILL}`;
 /** "He's", "he'll" and "he would", as they are left without signs, and those whom somebody names. */
 const THEY_TOO = `(?:(?:hes|shes|theyre) (?:will|about to|ready to)|hell|shell|theyll|hed|shed|theyd|itll|(?:my|our|her|his) (?:\\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|ex|father|dad|brother|son|boss|manager|lead|colleague|coworker|neighbou?r) (?:\\w+ )??${WILL})`;
 const KILL =
-  "(?:kill|murder|stab|shoot|strangle|behead|slaughter|find (?:me|us|him|her) and kill|hunt (?:me|us) down and kill)";
+  "(?:come (?:and|over and|here and|back and|to) )?(?:kill|murder|stab|shoot|strangle|behead|slaughter|find (?:me|us|him|her) and kill|hunt (?:me|us) down and kill)";
 const TITLE =
   "(?:boss|manager|lead|team ?lead|tech ?lead|supervisor|director|ceo|cto|colleagues?|co ?workers?|team ?mates?|team|mentor|host|client|customer|intern|trainee|hr|neighbou?rs?|wife|husband|partner|girlfriend|boyfriend|ex|kids?|children|son|daughter|family|parents|father|dad|mother|mum|mom|brother|sister|dog|cat)";
 const WHOM = `(?:me|us|you|him|her|them|everyone|everybody|people|somebody|someone|all of (?:us|them|you)|(?:us|them|you) all|(?:my|our|his|her|your) (?:whole |entire )?${TITLE}|the (?:boss|manager|lead|ceo|whole team|team|whole office|hr lady|guy|woman|man))`;

@@ -38,6 +38,8 @@ const ALL_OF_IT = "(?:\\w+ ){0,3}?(?:life|living(?! (?:room|docs|documentation|s
 
 /** Whatever work stands beside it. */
 export const UNCLEAR_ANYWHERE: readonly RegExp[] = [
+  /\b(?:at the|the|reached the) end of my (?:rope|tether|strength)\b|\bich bin (?:am|total am|so am) ende\b(?! (?:der|des|vom|mit dem|mit der))/,
+  /\b(?:give|pass|leave) (?:away )?my (?:\w+ ){1,2}to \w+ (?:when|once|after|if) i am (?:gone|dead|not here anymore)\b(?! (?:on|for|to|in|until|from|next|this|at)\b)/,
   // What somebody drinks to get through the day.
   /\b(?:drink|drank|drinking|need|needed|had|have) (?:a|an|one|two|three|four|some|my|the|another|\d)? ?(?:\w+ )?(?:bottles? of )?(?:vodka|whisky|whiskey|wine|gin|rum|schnapps|beers?|drinks?|shots?)\b(?: again| every (?:day|morning)| daily)* (?:before (?:work|the (?:daily|stand ?up|meeting|call|demo)|every (?:call|meeting|day)|i (?:can|go|start))|to (?:get through|survive|cope|function|face)|every (?:day|morning)|in the morning|at (?:8|9|10) ?am)\b(?! (?:party|parties|night|dinner|drinks?)\b)/,
   new RegExp(

@@ -36,6 +36,17 @@ const END =
 const WHO_MAY_COME = `(?:${FAMILY}|boss|manager|ex|partner|husband|wife|hubby|boyfriend|girlfriend|bf|gf)`;
 export const ASKED = [
   [
+    "line",
+    /^(?:(?:but|no|and|ok|please|sorry|well)[,.]? )*i (?:really |just )?(?:do not|don'?t|dont|can ?not|can'?t|cant|will not|won'?t|never) (?:want to |wanna |like to |dare to )?(?:talk|speak|call|ring|phone)(?: (?:to|with))? (?:a |an |the |any |some )?(?:hot ?lines?|help ?lines?|strangers?|112|911|999|that number|numbers?|lines?|therapists?|doctors?|anybody|anyone|them|police)(?: (?:now|there|please|about (?:it|this)))*[.! ]*$/u,
+  ],
+  [
+    "where",
+    new RegExp(
+      `${LEAD}where (?:can|should|shall|could|do|would|must) i (?:even )?(?:go|sleep|stay|hide|turn)(?: to)?${END}`,
+      "u",
+    ),
+  ],
+  [
     "tell",
     new RegExp(
       `${LEAD}(?:should|shall|can|must|may|do) i (?:(?:have to|better|rather|just) )*(?:tell|call|talk to|speak to|ring) (?!(?:you|me|it)\\b)[\\p{L}'@-]+(?: [\\p{L}'-]+)?${END}`,

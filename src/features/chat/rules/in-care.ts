@@ -87,6 +87,8 @@ export function inCare(
   if (isAway && !isSure && acts.some((act) => BEING_AWAY.has(act))) return "unclear";
   if (acts.some((act) => CLOSING.has(act)))
     return decision.kind !== "choose" && (isSure || sureness >= LIKELY) ? "deed" : "unclear";
+  // Bare words of a time are no question for what is ahead.
+  if (acts.some((act) => AHEAD.has(act)) && isBareWish(text, locale)) return "unclear";
   const isPlain = sureness >= (isNamed || isAway || decision.kind === "choose" ? PLAIN_IN_DANGER : PLAIN);
   const isSureAct = decision.kind === "act" && isSure;
   if (!isSureAct && !isPlain) return "unclear";
@@ -121,6 +123,8 @@ const SHOWN: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** What lies ahead, which "tomorrow" and "remind me" are easily taken for. */
+const AHEAD: ReadonlySet<string> = new Set(["next-meeting", "last-meeting", "when-next"]);
 /** The same where it is surely asked of the challenge, and not of how one goes on. */
 const PREPARED: ReadonlySet<string> = new Set(["prepare", "example"]);
 /** What is arranged where the message names what. */

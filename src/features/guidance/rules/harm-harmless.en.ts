@@ -26,6 +26,7 @@ const GAME =
 
 /** What somebody did that was help, a word or a nudge. */
 const NUDGES: readonly RegExp[] = [
+  /\b(?:say|saying) no to (?:\w+ ){1,4}(?:who|that) (?:\w+ )?(?:push(?:es)?|press(?:es)?) (?:me|us)\b(?! (?:against|into|to the|in|around))/gi,
   // With what, of which nobody is hurt.
   new RegExp(
     `\\b(?:hit(?:s|ting)?|attack(?:s|ed)?|hurts?) (?:me|us|him|her) with (?:${OF_WORK}|["“]|(?:a|an|another) (?:\\w+ )?one\\b)`,

@@ -16,7 +16,8 @@ const A_CHILD = `(?:(?:my|our|his|her|their|the|a|this|that|these|two|neighbou?r
 const BEING = "(?:is|are|was|were|gets?|got|has been|have been|being|keeps? (?:being|getting))(?: being| getting)?";
 const HURT =
   "(?:hit|beaten|abused|touched|molested|slapped|kicked|starved|neglected|choked|tied up|locked (?:in|up|away)|groomed|raped)";
-const HURTS = "(?:hits?|beats?|slaps?|kicks?|hurts?|abuses?|chokes?|starves?|shakes?|spanks?|whips?|burns?|locks? (?:up|in))";
+const HURTS =
+  "(?:hits?|beats?|slaps?|kicks?|hurts?|abuses?|chokes?|starves?|shakes?|spanks?|whips?|burns?|locks? (?:up|in))";
 const OF_GAMES =
   "(?! (?:up )?(?:at|in|by) (?:chess|tennis|football|table|fifa|mario|the (?:game|race|match|quiz)|a (?:game|race|match|quiz)|\\d)| the (?:ball|button|road|keyboard|target|jackpot)|'s)";
 const PARTNER = "(?:husbands?|wife|boyfriend|girlfriend|partner|ex|father|dad|son|brother|stepfather|stepdad)";

@@ -7,6 +7,7 @@ import { GRAVE, GRAVE_ALONE, INVITED, UNWANTED } from "./harm-beside.en.ts";
 import { EXTORTED, MOCKED } from "./harm-control.en.ts";
 import { HARMLESS_AT_WORK } from "./harm-harmless.en.ts";
 import { isOfNear, isSureOutside, type Outside, outsideOf } from "./harm-outside.ts";
+import { MAY_BE_SLIGHTED, SLIGHTED } from "./harm-slights.en.ts";
 import { TOLD_OF } from "./harm-told-of.en.ts";
 
 interface Words {
@@ -27,8 +28,8 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     graveAlone: patternList(GRAVE_ALONE),
     invited: patternList(INVITED),
     unwanted: patternList(UNWANTED),
-    harmed: patternList([...HARMED, ...EXTORTED]),
-    mayBe: patternList([...MAY_BE_HARM, ...MAY_BE_FEARED, ...MOCKED, ...TOLD_OF]),
+    harmed: patternList([...HARMED, ...EXTORTED, ...SLIGHTED]),
+    mayBe: patternList([...MAY_BE_HARM, ...MAY_BE_FEARED, ...MOCKED, ...TOLD_OF, ...MAY_BE_SLIGHTED]),
   },
 };
 /** What is longer is read by its sentences, and only for what is sure: mostly it is a story. */

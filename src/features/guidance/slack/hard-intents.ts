@@ -198,6 +198,9 @@ function ofHarm(context: Context, told: Told, { people, buttons }: Helpers): Rep
   const { say } = context;
   const outside = harmOutside(told.text, say.locale);
   if (outside !== null) return messageReply(ofOutside(context, told, outside));
+  // Who threatens them for money is for the police, and no trouble of work.
+  if (lifeNewsIn(told.text, say.locale)?.kind === "money")
+    return messageReply(advice([say("guidance.feelings.money_md"), ...contact(context)], [toAPerson(say)]));
   const harm = harmBetween(told.text, say.locale);
   const isNamed = matterOf(told.text, MATTERS[say.locale].conflictMatters) === "harm";
   if (harm === null && !isNamed) return null;
