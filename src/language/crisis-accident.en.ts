@@ -60,6 +60,38 @@ const WOUNDED: readonly RegExp[] = [
   ),
 ];
 
+/** Caught, burning, or in blood. */
+const CAUGHT: readonly RegExp[] = [
+  new RegExp(
+    `${NOW}${WITHIN}\\b(?:arms?|hands?|fingers?|hair|legs?|foot|sleeve|scarf) (?:is |got |gets |was )?(?:caught|stuck|trapped|crushed) in (?:the|a) (?:machine|door|press|lathe|lift|elevator|shredder|conveyor|gate|mixer)\\b`,
+  ),
+  new RegExp(`${NOW}${WITHIN}\\b(?:blood (?:is )?everywhere|so much blood|pool of blood)\\b`),
+  new RegExp(
+    `${NOW}${WITHIN}\\b(?:somebody|someone|people|he|she|they|${THEY}|i|we) (?:is |are |am )(?:still )?trapped (?:under|inside|in the (?:car|building|fire|machine|lift|elevator|rubble|basement)|$)|${NOW}${WITHIN}\\b(?:car|bus|train|bike) (?:crash|accident)\\b(?=.*\\b(?:trapped|injured|unconscious|hurt|blood|bleeding)\\b)`,
+  ),
+  new RegExp(
+    `${NOW}${WITHIN}\\b(?:i|he|she|${THEY}) (?:just |has |have |think i )*(?:broke|broken) (?:my|his|her) (?:neck|back|skull|hip)\\b`,
+  ),
+  new RegExp(
+    `${NOW}${WITHIN}\\b(?:battery|batteries|socket|charger|cable|bin|car|kitchen|house|building|curtains?|oven|transformer) (?:is|are) (?:\\w+ )?(?:burning|on fire|smoking)\\b`,
+  ),
+  new RegExp(`${NOW}${WITHIN}\\b(?:cannot|cant) wake (?:him|her|them)\\b(?! (?:up )?(?:for|in time|before))`),
+  new RegExp(
+    `${NOW}${WITHIN}\\b(?:${THEY}) (?:has )?stopped (?:responding|breathing|moving) after (?:taking|drinking|swallowing|falling|eating|hitting)\\b`,
+  ),
+  new RegExp(`${NOW}${WITHIN}\\b(?:${THEY}) (?:has |have |nearly |almost |just )*drowned\\b(?! in (?:${WORK_ALONE}))`),
+  /\bfoaming at the mouth\b(?! (?:about|over|when))|\belectrocuted (?:himself|herself|myself|themselves)\b|\ballergic shock\b/,
+  new RegExp(
+    `${NOW}${WITHIN}\\b(?:double|twice the|too much|wrong|triple) (?:dose|insulin|dosage|medication|medicine)\\b(?=.*\\b(?:took|taken|gave|given|injected|swallowed|insulin)\\b)|${NOW}${WITHIN}\\b(?:took|gave|injected|taken)(?: \\w+){0,2} (?:double|twice the|too much|the wrong|triple) (?:dose|insulin|dosage|medication|medicine)\\b`,
+  ),
+  new RegExp(
+    `${NOW}${WITHIN}\\b(?:${THEY}) (?:just |has )?collapsed (?:during|in|on) (?:the|our|my|a) (?:\\w+ )?(?:call|meeting|demo|standup|office|kitchen)\\b`,
+  ),
+  new RegExp(
+    `${NOW}${WITHIN}\\b(?:my|his|her) (?:face|lips?|tongue|eyes) (?:is |are )?(?:swelling|swollen)\\b(?=.*\\b(?:swallow|breath\\w*|sting|stung|bee|wasp|nuts?|allerg\\w*)\\b)|${NOW}(?=.*\\b(?:sting|stung|bee|wasp|nuts?|allerg\\w*)\\b).*?\\b(?:face|lips?|tongue|throat) (?:is |are )?(?:swelling|swollen)\\b`,
+  ),
+];
+
 const LIFELESS: readonly RegExp[] = [
   new RegExp(
     `${NOW}(?=.*\\b(?:fell(?! (?:asleep|behind|in love|apart|for))|fallen|collapsed|fainted|passed out|pool|water|lake|lying|floor|ground|ladder|crash\\w*|accident|drunk|head)\\b)${WITHIN}\\b${THEY}\\b(?: \\w+){0,8} ${CANNOT} ${STIRS}\\b(?! (?:to|with|about) (?:me|us|him|her|anybody|anyone|each|work)\\b)`,
@@ -117,11 +149,11 @@ const AROUND: readonly RegExp[] = [
     `${NOW}${WITHIN}\\b(?:lift|elevator) (?:is )?stuck with (?:\\w+ )?(?:people|somebody|someone|us|me|colleagues|persons?)\\b|${NOW}${WITHIN}\\b(?:am|are|is) (?:\\w+ )?(?:stuck|trapped) in the (?:lift|elevator)\\b`,
   ),
   new RegExp(
-    `\\b(?:somebody|someone|a (?:man|guy|stranger|burglar)|burglars|they|he|she|people|my ex) (?:is |are |was )?(?:\\w+ )?(?:breaking|trying to (?:break|get)) in(?:to)? (?:my|our) ${PLACE}\\b`,
+    `\\b(?:somebody|someone|a (?:man|guy|stranger|burglar)|burglars|men|guys|they|he|she|people|my ex) (?:is |are |was )?(?:\\w+ )?(?:breaking|trying to (?:break|get)) in(?:to)? (?:my|our) ${PLACE}\\b`,
   ),
   new RegExp(
     `${NOW}${WITHIN}\\b(?:somebody|someone|(?:a|the|this|some|that|same) (?:\\w+ )?(?:man|guy|stranger|car|woman|person|creep)|two (?:men|guys)) (?:(?:who|that|has been|is|are|was|were|keeps|there|still) )*(?:following|chasing|follows|chases) me\\b(?! (?:on|back on|around|for the|up)\\b)`,
   ),
 ];
 
-export const ACCIDENTS: readonly RegExp[] = [...WOUNDED, ...LIFELESS, ...BODY_NOW, ...AROUND];
+export const ACCIDENTS: readonly RegExp[] = [...WOUNDED, ...CAUGHT, ...LIFELESS, ...BODY_NOW, ...AROUND];

@@ -83,6 +83,11 @@ export const HINTS: readonly RegExp[] = [
   /\b(?:done|finished|through)\b(?: \w+){0,4} with (?:living|being alive|my life|this life)\b/,
   /\bskip (?:me, )?(?:all of|the rest of|the whole of|this whole) (?:my |this )?life\b/,
   // Said in few words.
+  /\b(?:point|sense|use) (?:of|in) (?:even |ever )?(?:waking up|wake up)(?= (?:anymore|again|tomorrow|every (?:day|morning))\b|$)/,
+  /\b(?:dont|do not|cannot|cant|no longer) (?:really )?see (?:a|any|my|much of a) future (?:for (?:me|myself)|for my life)\b(?! (?:here|in|at|with|on)\b)|\b(?:there is |i have )no future for me$/,
+  /\b(?:nobody|no one|noone) will (?:even )?find me (?:until|before|for days|in time)\b/,
+  /\b(?:all|everything|it|its|life) (?:is |so |just )*(?:too|so) dark\b(?=.*\bwant out\b)|\bwant out of (?:this |my )?(?:life|world|existence)\b/,
+  /\bi (?:cannot|cant) (?:go on|take it|do this)(?: anymore)?\b(?! (?:with|at|in|on)\b)(?=.*\bend it\b)/,
   /\bi have (?:a|my) plan\b(?=.*\bmeans\b(?! (?:to|of|that|we|it|i|more|less)\b))(?!.*\bby all means\b)|\bi have the means (?:and|ready|here|at home|now)\b(?! (?:the|a) (?:budget|team))/,
   /\bi (?:already |have |ve |just )*(?:wrote|written|finished) (?:all )?(?:the|my|all|some|three|two) letters\b(?=.*\b(?:thanks|thank you) for everything\b|.*\b(?:goodbye|forgive|i love)\b)(?!.*\b(?:clients?|customers?|applicants?|template|recommendation|cover)\b)/,
   /\b(?:give|pass|leave) (?:away )?my (?:\w+ ){1,2}to \w+ (?:when|once|after|if) i am (?:gone|dead|not here anymore)\b(?=.*\bi (?:am serious|mean it)\b)/,

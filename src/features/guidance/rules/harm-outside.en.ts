@@ -22,10 +22,9 @@ const OF_GAMES =
   "(?! (?:up )?(?:at|in|by) (?:chess|tennis|football|table|fifa|mario|the (?:game|race|match|quiz)|a (?:game|race|match|quiz)|\\d)| the (?:ball|button|road|keyboard|target|jackpot)|'s)";
 const PARTNER = "(?:husbands?|wife|boyfriend|girlfriend|partner|ex|father|dad|son|brother|stepfather|stepdad)";
 const SOMEBODY_ELSE =
-  "(?:my (?:\\w+ )?(?:neighbou?rs?|friend|best friend|sister|mum|mom|mother|cousin|aunt|colleague|co-?worker|team ?mate|daughter|grandma|niece)|(?:a|the|our|some|one) (?:\\w+ )?(?:neighbou?rs?|friend|colleague|co-?worker|team ?mate|woman|lady|girl|old (?:man|lady|woman))(?: (?:next door|upstairs|downstairs|across the (?:street|hall)))?)";
+  "(?:my (?:\\w+ )?(?:neighbou?rs?|friend|best friend|sister|mother[- ]in[- ]law|father[- ]in[- ]law|mum|mom|mother|cousin|aunt|colleague|co-?worker|team ?mate|daughter|grandma|niece)|(?:a|the|our|some|one) (?:\\w+ )?(?:neighbou?rs?|friend|colleague|co-?worker|team ?mate|woman|lady|girl|old (?:man|lady|woman))(?: (?:next door|upstairs|downstairs|across the (?:street|hall)))?)";
 
-/** A child: police, and those who protect children. */
-export const CHILD_HARMED: readonly RegExp[] = [
+const CHILD_TOLD: readonly RegExp[] = [
   new RegExp(
     `\\b(?:he|she|they|somebody|someone|my (?:\\w+ )?\\w+|(?:the|a|his|her|their) (?:\\w+ )?\\w+) (?:has )?(?:(?:touch(?:es|ed)|grop(?:es|ed)|molest(?:s|ed)|abus(?:es|ed)|${HURTS}) (?:(?:my|his|her|their|our) (?:own )?(?:little )?${CHILD}|the (?:kids?|children|baby|toddler))|beat up (?:my|our|his|her) ${CHILD})\\b(?! (?:class|process|node|up at|keyboard|laptop|phone)\\b)${OF_GAMES}`,
     "u",
@@ -51,6 +50,32 @@ export const CHILD_HARMED: readonly RegExp[] = [
   /\b(?:cousin|sister|daughter|niece|friend|student|girl|neighbou?r)\b,? (?:who )?(?:is |she is |only |just )*(?:1[0-7]|thirteen|fourteen|fifteen|sixteen|seventeen)\b[^.!?]{0,30}\b(?:to be married|be married|married off|forced to marry|getting married|has to marry|wedding)\b/u,
 ];
 
+/** More of it, as neighbours and relatives see it. */
+const CHILD_SEEN: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:leaves?|left|leaving) (?:her|his|their|the|my|our) (?:${CHILD}|(?:\\d|two|three|four|five|six|seven)[- ]year[- ]old|little one) (?:all )?(?:alone|home alone) (?:every|at night|for (?:\\w+ )?(?:days|hours|nights)|all (?:day|night))`,
+    "u",
+  ),
+  new RegExp(
+    `\\b(?:teacher|coach|priest|trainer|uncle|grandpa|grandfather|grandad|stepdad|stepfather|neighbou?r|babysitter|pastor)\\b[^.!?]{0,40}\\b(?:touch(?:es|ed|ing)|grop(?:es|ed|ing)|kiss(?:es|ed)|undress(?:es|ed)) (?:the |her|his|him|my |our |a |them)(?:${CHILD}|kids)?(?=$|[.,;!?]| )`,
+    "u",
+  ),
+  new RegExp(
+    `\\b(?:girl|boy|kid|child|toddler|baby)\\b[^.!?]{0,40}\\b(?:full of|covered (?:in|with)) bruises\\b(?!.{0,20}from)`,
+    "u",
+  ),
+  new RegExp(
+    `\\b(?:does ?n'?t|does not|do ?n'?t|never|wo ?n'?t|refuses to) feed (?:her|his|their|the) (?:baby|${CHILD})\\b`,
+    "u",
+  ),
+  /\bchild (?:porn(?:ography)?|abuse (?:pictures|images|videos))\b(?!.*\b(?:classifier|filters?|detection|moderation|scanner|policy)\b)/u,
+  /\b(?:[5-9]|1[0-7]|thirteen|fourteen|fifteen|sixteen)[- ]year[- ]old\b[^.!?]{0,40}\b(?:chat\w*|meet\w*|writ\w*|text\w*|talk\w*)\b[^.!?]{0,30}\b(?:man|men|guy|stranger|[2-7]\d[- ]year[- ]old|adult)\b/u,
+  /\b(?:smokes?|takes?|uses?|shoots?|snorts?|drinks?) (?:crack|meth|heroin|coke|cocaine|drugs|himself drunk)\b[^.!?]{0,20}\bin front of (?:his|her|their|the|my|our) (?:kids?|children|son|daughter|baby)\b/u,
+  /\b(?:kid|boy|girl|child|son|daughter)\b[^.!?]{0,30}\blocked out (?:in the (?:cold|rain|snow)|every|at night|of the house)/u,
+];
+/** A child: police, and those who protect children. */
+export const CHILD_HARMED: readonly RegExp[] = [...CHILD_TOLD, ...CHILD_SEEN];
+
 /** Somebody else, who is grown up. */
 export const OTHERS_HARMED: readonly RegExp[] = [
   new RegExp(
@@ -69,6 +94,23 @@ export const OTHERS_HARMED: readonly RegExp[] = [
     `\\b(?:told|tells|says?|said|confided)(?: (?:me|us))? (?:that )?(?:her|his) (?:\\w+ )?${PARTNER} (?:\\w+ )?(?:${HURTS}|hit|beat|choked|threatens?) (?:her|him)\\b${OF_GAMES}`,
     "u",
   ),
+  new RegExp(
+    `\\b${SOMEBODY_ELSE}[^.!?]{0,30}\\b(?:came|comes|shows up|turned up)(?: (?:in|in to|to))?(?: (?:work|the office|the call))? (?:\\w+ )?with (?:a black eye|bruises|a split lip)`,
+    "u",
+  ),
+  new RegExp(
+    `\\b${SOMEBODY_ELSE}[^.!?]{0,30}\\b(?:held|kept|locked)\\b[^.!?]{0,20}\\bagainst (?:her|his) will\\b`,
+    "u",
+  ),
+  new RegExp(
+    `\\b${SOMEBODY_ELSE} is (?:\\w+ )?(?:afraid|scared|terrified) of (?:her|his) (?:\\w+ )?${PARTNER}\\b`,
+    "u",
+  ),
+  new RegExp(
+    `\\b(?:${SOMEBODY_ELSE}|someone in my team|somebody in my team) is (?:being )?(?:stalked|threatened|followed|harassed) by (?:her|his|an?) (?:\\w+ )?(?:${PARTNER}|stalker|stranger|man)\\b`,
+    "u",
+  ),
+  /\b(?:carer|nurse|caretaker)\b[^.!?]{0,20}\b(?:steals?|hits?|beats?|slaps?|shouts?|starves?|ties)\b/u,
   /\b(?:next door|upstairs|downstairs|neighbou?rs?)\b[^.!?]{0,40}\b(?:scream(?:s|ing|ed)?|shout(?:s|ing)?|yell(?:s|ing)?|cr(?:ies|ying)) (?:for )?help\b/u,
   /\b(?:screams?|bangs?|blows|thuds)\b[^.!?]{0,30}\b(?:next door|from (?:the )?(?:neighbou?rs?|flat (?:above|below)|upstairs|downstairs))\b(?![^.!?]*\b(?:tv|party|renovat\w*|drill\w*|game|playing)\b)/u,
 ];
@@ -97,6 +139,18 @@ export const CONTROLLED_AT_HOME: readonly RegExp[] = [
     `\\b${NEAR_DOES} (?:\\w+ )?(?:${NOT} (?:(?:allow|permit|want) me (?:to )?(?:work|go|meet|see|have|use|drive|study|travel|speak|talk|call|leave)|let me (?:go out|go to work|meet|see (?:my|friends|anybody|anyone)|have (?:a phone|friends|money|my own)|speak|study))|forbids?(?: me)?(?: to| from)?|forbade(?: me)?(?: to)?)\\b(?! (?:dishes|sugar|spoilers))`,
     "u",
   ),
+  new RegExp(
+    `\\b${NEAR_DOES} (?:only )?gives me (?:only )?(?:\\d+|ten|twenty|fifty) (?:\\w+ )?(?:a|per|each|every) (?:day|week|month)\\b|\\bkeeps? the rest of my (?:salary|wages|money|pay)\\b`,
+    "u",
+  ),
+  new RegExp(
+    `\\b${THEY} (?:has )?(?:deleted|blocked|erased) all (?:of )?my (?:contacts|friends|numbers)\\b|\\b${THEY} (?:always )?(?:tracks?|follows?) my (?:location|phone|car)\\b|\\b${THEY}\\b[^.!?]{0,30}\\bcalls?(?: me)? every (?:\\d+|five|ten|few) minutes\\b`,
+    "u",
+  ),
+  new RegExp(
+    `\\b${NEAR_DOES} (?:\\w+ )?(?:makes|made|lets|has) me (?:to )?sleep (?:on|in) the (?:balcony|floor|garage|cellar|car|hall|bathroom)\\b|\\b${NEAR_DOES} (?:wants?|expects?|orders?|presses) me to marry\\b|\\b${NEAR_DOES} has (?:all )?(?:the |my )?passwords? (?:to|for|of) my (?:bank|phone|mails?|accounts?|everything)\\b`,
+    "u",
+  ),
   /\b(?:marry me off|send me back (?:home |there |to \w+ )?(?:and|to) (?:marry|be married|get married)|(?:forc(?:es?|ed|ing)|pressur(?:es?|ing)|mak(?:es?|ing)) me (?:to )?marry|have to marry (?:him|my cousin|somebody|someone|a man)|married off|against my will.{0,20}marr\w*)\b/u,
   new RegExp(
     `\\b${THEY} (?:has |have )?(?:threaten(?:s|ed|ing)?|will|would|wants? to|said (?:he|she) (?:will|would)|says (?:he|she) (?:will|would)) (?:to )?(?:take (?:away )?(?:the|my|our) (?:kids|children|son|daughter|baby)(?: away| from me)?|out me to (?:my|the)|throw me out|have me deported|get me deported)\\b(?! to (?:school|the park|holiday|practice|football))`,
@@ -114,7 +168,11 @@ export const AFRAID_AT_HOME: readonly RegExp[] = [
     `\\b${NEAR_DOES}\\b[^.!?]{0,60}\\b(?:gets?|got|is|becomes?|became|turns?|turned) (?:\\w+ )?(?:violent|aggressive|abusive|physical with me)\\b|\\b${NEAR_DOES} (?:\\w+ )?(?:threatens?|threatened|is threatening|scares|frightens|terrorises|terrorizes|humiliates|abuses|stalks) me\\b`,
     "u",
   ),
-  /\b(?:not|n'?t|never|un) ?(?:feel(?:ing)? |been )?(?:safe|allowed|welcome) (?:at|in my|in our) (?:own )?(?:home|flat|house)\b(?! office)|\b(?:not safe|unsafe|no longer safe) (?:at home|for me at home|to (?:go|be) home)\b(?! office)/u,
+  new RegExp(
+    `\\b${NEAR_DOES} (?:\\w+ )?(?:screams|shouts|yells) at me (?:all (?:night|day|the time)|every (?:night|day|evening|morning)|when (?:he|she) (?:drinks|is drunk))\\b|\\b${NEAR_DOES}[^.!?]{0,40}\\b(?:breaks|smashes|destroys) my (?:things|stuff|phone|laptop)\\b|\\b${NEAR_DOES}[^.!?]{0,20}\\bwaits? for me with a (?:knife|belt|stick|bat)\\b`,
+    "u",
+  ),
+  /(?:\bnot|n'?t|\bnever|\bun) ?(?:feel(?:ing)? |been )?(?:safe|allowed|welcome) (?:at|in my|in our) (?:own )?(?:home|flat|house)\b(?! office)|\b(?:not safe|unsafe|no longer safe) (?:at home|for me at home|to (?:go|be) home)\b(?! office)/u,
   /\bblack eye\b(?=.*\b(?:again|camera|hide|cover|make-?up|can'?t|sunglasses)\b)(?! friday)(?!.*\b(?:boxing|football|sparring|karate|squash|judo|rugby|handball)\b)/u,
 ];
 
@@ -122,6 +180,7 @@ export const AFRAID_AT_HOME: readonly RegExp[] = [
 export const IMAGES_SPREAD: readonly RegExp[] = [
   /\b(?:send(?:s|ing)?|sent|post(?:s|ed|ing)?|shar(?:es|ed|ing)|leak(?:s|ed|ing)?|publish(?:es|ed|ing)|spread(?:s|ing)?|show(?:s|ed|ing)?|upload(?:s|ed|ing)?|sells?|selling) (?:\w+ ){0,2}(?:my|me) (?:\w+ )?(?:nudes?|naked|nude|intimate|private)(?: (?:pics?|pictures?|photos?|videos?|images?))?\b(?! (?:repo|repository|key|notes|data|channel|message))/u,
   /\b(?:has|have|got) (?:\w+ )?(?:nudes?|naked|intimate|private) (?:(?:pics?|pictures?|photos?|videos?) )?of me\b[^.!?]{0,60}\b(?:wants?|demands?|money|pay|send|post|publish|bitcoin)\b/u,
+  /\b(?:post(?:s|ed)?|puts?|publish(?:es|ed)|leak(?:s|ed)?|upload(?:s|ed)?|sell(?:s)?) (?:\w+ ){0,2}sex ?tape\b|\b(?:wants?|demands?) (?:\w+ )?(?:\d+|money|bitcoins?)\b[^.!?]{0,30}\bor (?:he|she|they)(?:'?ll| will)? (?:posts?|sends?|shows?|publish(?:es)?|leaks?) (?:\w+ ){0,2}(?:pics?|pictures?|photos?|videos?|nudes?)\b/u,
   /\b(?:deep ?fakes?|fake nudes?|ai nudes?) (?:\w+ )?of me\b/u,
 ];
 

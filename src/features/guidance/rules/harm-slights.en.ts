@@ -40,6 +40,26 @@ export const SLIGHTED: readonly RegExp[] = [
   // By several.
   /\b(?:am|being|get|getting|was|been|feel|im|i'm) (?:\w+ )?(?:mobbed|bullied|discriminated against|ganged up on)\b(?! by (?:the |my |this )?(?:compiler|linter|type|build|ci|tests?|tickets?|mails?|deadline|bug))/i,
   /\b(?:group|chat|channel|whatsapp)\b[^.!?]{0,30}\b(?:to )?(?:make|makes|making) fun of me\b|\b(?:make|makes|making|made) fun of me (?:in front|behind|every|in the|at)\b/i,
+  new RegExp(
+    `\\b${THEY} (?:\\w+ )?(?:keeps? (?:sending|writing)|sends?|sent) me (?:\\w+ )?(?:heart emojis|hearts|kisses|love letters)\\b[^.!?]{0,40}\\b(?:dinner|date|drink|alone|private|hotel)\\b`,
+    "i",
+  ),
+  new RegExp(
+    `\\b${THEY} (?:\\w+ )?(?:says?|said|told me|thinks?|tells me) (?:that )?i(?:'?m| am) too (?:old|young|female|foreign|fat|ugly|pretty|emotional because i)\\b`,
+    "i",
+  ),
+  new RegExp(
+    `\\b${THEY} (?:\\w+ )?(?:calls?|called|calling) me (?:an? )?(?:stupid|idiot|useless|dumb|lazy|worthless|moron|loser|retard\\w*)\\b[^.!?]{0,20}\\b(?:in front of|every|always|before (?:everybody|everyone|clients|the))\\b`,
+    "i",
+  ),
+  /\bsince i (?:came|am|got|was) back from (?:maternity|parental|paternity|sick) leave\b[^.!?]{0,30}\b(?:they|he|she|my)\b[^.!?]{0,30}\b(?:only|no|never|nothing|ignores?|ignored|bugs|excluded)\b/i,
+  /\b(?:hides?|hid|took|takes|moves|moved|broke) my (?:wheelchair|crutches|hearing aids?|cane|inhaler)\b/i,
+  /\b(?:wrote|sprayed|painted|scratched|put|stuck) (?:\w+ ){1,3}on my (?:locker|desk|door|car|chair)\b(?=.*\b(?:faggot|slut|whore|nazi|swastika|go home|die|bitch|nigg\w+|paki|gypsy)\b)|\b(?:wrote|sprayed|painted|scratched) (?:a |an )?(?:faggot|slut|whore|swastika|bitch|nigg\w+|paki|gypsy)\b/i,
+  /\bonly (?:got|have|had) (?:the|my|this) job (?:for|because of|thanks to) (?:the |a |my )?(?:quota|looks|legs|breasts|skin|gender)\b|\b(?:called|calls) me (?:the |a )?quota (?:woman|hire|girl)\b/i,
+  /\b(?:imitat|mimic|mock|ap)\w* my (?:stutter|stammer|accent|limp|voice|walk|tics?)\b/i,
+  /\b(?:would|will|'ll) (?:help|promote|support|mentor|keep)(?: me)?,? if i(?:'?m| am|'?d be| would be) (?:\w+ )?nice to (?:him|her)\b/i,
+  /\banonymous (?:messages?|mails?|letters?|notes?|calls?)\b[^.!?]{0,40}\b(?:quit|leave|die|or else|regret|watch out)\b/i,
+  /\b(?:manager|boss|lead|he|she|they) (?:\w+ )?reads? my private (?:messages|mails|chats)\b|\buses? (?:them|it|that) against me\b/i,
   // From afar.
   /\b(?:mail|e-?mail|letter|message|note|call|text|sms|dm|says?|said|wrote|writes|writing|threat\w*|anonymous\w*|stranger)\b[^.!?]{0,60}\bknows? where (?:i|we|my (?:kids|children|family|parents|wife|husband|daughter|son)) (?:live|lives|work|go|goes|sleep|sleeps)\b(?!.{0,30}\b(?:deliver\w*|courier|lol|haha|carpool)\b)/i,
 ];
