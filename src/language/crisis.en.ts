@@ -5,7 +5,7 @@
 import { inOneByte } from "#src/kernel/text.ts";
 import { saysCrisisInGerman } from "./crisis.de.ts";
 import { ABUSE } from "./crisis-abuse.en.ts";
-import { ACCIDENTS } from "./crisis-accident.en.ts";
+import { tellsOfAccident } from "./crisis-accident.en.ts";
 import { BESIDE_AN_ORDER } from "./crisis-beside.en.ts";
 import { BODY } from "./crisis-body.en.ts";
 import { CALLS, MAYBE_CALLS, SEEN_ON_OTHERS } from "./crisis-call.en.ts";
@@ -36,7 +36,7 @@ export function saysCrisis(text: string): boolean {
   const clauses = sentences.flatMap((one) => one.split(CLAUSE_ENDS));
   const askedOf = asking();
   return (
-    askedOf([read, ...sentences]).some(CRISIS.match) ||
+    askedOf([read, ...sentences]).some((words) => CRISIS.match(words) || tellsOfAccident(words)) ||
     askedOf([...sentences, ...clauses]).some(IN_PASSING.match) ||
     toldIn(read, withoutIdioms).some(saysParting) ||
     saysCrisisInGerman(read)
@@ -46,7 +46,8 @@ export function saysCrisis(text: string): boolean {
 /** Whether it tells of a body that fails, a fire or a weapon, so that help has to come at once. */
 export function saysEmergency(text: string): boolean {
   const read = heard(text);
-  return asking()([read, ...read.split(SENTENCE_ENDS)]).some(HELP_AT_ONCE.match);
+  const told = asking()([read, ...read.split(SENTENCE_ENDS)]);
+  return told.some((words) => HELP_AT_ONCE.match(words) || tellsOfAccident(words));
 }
 
 /** Whether a message that says no such thing for sure may mean it, or an ordinary day. */
@@ -281,11 +282,10 @@ const CRISIS = patternList([
   ...SEEN_ON_OTHERS,
   ...BODY,
   ...EMERGENCY,
-  ...ACCIDENTS,
   ...SPACED,
 ]);
 /** Where help has to come within minutes, for a body, a fire or a weapon. */
-const HELP_AT_ONCE = patternList([...EMERGENCY, ...ACCIDENTS]);
+const HELP_AT_ONCE = patternList(EMERGENCY);
 const IN_PASSING = patternList([...PASSING, ...CALLS]);
 const WAYS_OF_SPEAKING = patternList(IDIOMS);
 const NO_DANGER = patternList(HARMLESS);

@@ -12,8 +12,8 @@ it.each([
   "he is foaming at the mouth",
   "someone drowned in the lake",
   "she found a sex tape of him",
-  "i think the woman upstairs is held there against her will",
-  "my brother is on meth",
+  "someone is held there against her will",
+  "he smokes crack",
   "he is locked out in the cold every evening",
 ])("%s is no story, and no wish", (text) => {
   expect(soundsAlarming(text, "en")).toBe(true);
