@@ -14,7 +14,9 @@ const PERSON =
 const ELSE =
   "builds?|prod|production|pods?|nodes?|servers?|services?|deploy\\w*|releases?|sprints?|tickets?|code\\w*|tests?|apis?|apps?|pipelines?|ci|cd|repos?|branch\\w*|merg\\w+|commits?|prs?|reviews?|databases?|db|quer(?:y|ies)|sql|clusters?|queues?|cache|bugs?|features?|clients?|customers?|demos?|deadlines?|estimat\\w+|migrat\\w+|refactor\\w*|jira|git\\w*|kafka|docker|k8s|kubernetes|frameworks?|librar(?:y|ies)|modules?|scripts?|logs?|dashboards?|backlog|slides?|invoices?|projects?|products?|process\\w*|threads?|loops?|errors?|data\\w*|users?|tool\\w*|systems?|software|spec\\w*|sales|pitch|games?|movies?|films?|series|books?|podcasts?|quiz|match|tournament|football|boxing|judo|climbing|bouldering|skiing|gym|training|drill|lol|(?:ha){2,}h?|lmao|rofl|jk|kidding|battery|password|sso|vpn|login|accounts?|(?:phone|laptop) (?:drowned|died|burned)|coffee|screen|vim|recruiters?|luck|genius|sweat|played|practi[sc]ed|first aid|nearly|almost|healed|years? ago|last (?:year|winter|summer)|when (?:i|he|she|we|they) (?:saw|see|sees|read|heard|was)";
 
-export const ALARM = new RegExp(
-  `^(?!.*\\b(?:${ELSE})\\b)(?=.*\\b(?:${PERSON})\\b).*\\b(?:${WOUNDED}|${VIOLENT}|${IN_NEED})\\b`,
-  "u",
+/** Of whom it is said, what it is, and what makes it something else. */
+export const SAID_OF = new RegExp(`\\b(?:${PERSON})\\b`, "u");
+export const ALARMING: readonly RegExp[] = [WOUNDED, VIOLENT, IN_NEED].map(
+  (words) => new RegExp(`\\b(?:${words})\\b`, "u"),
 );
+export const OF_ELSE = new RegExp(`\\b(?:${ELSE})\\b`, "u");

@@ -6,12 +6,15 @@ import { foldText } from "#src/language/fold.ts";
 import * as english from "./alarm.en.ts";
 import type { Read } from "./read-words.ts";
 
-const ALARM: Readonly<Record<Locale, RegExp>> = { en: english.ALARM };
+const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 /** What is longer is a story of its own. */
 const LONGEST = 200;
 
 export function soundsAlarming(text: string, locale: Locale): boolean {
-  return text.length <= LONGEST && ALARM[locale].test(foldText(text).replace(/['’]/g, ""));
+  if (text.length > LONGEST) return false;
+  const { SAID_OF, ALARMING, OF_ELSE } = WORDS[locale];
+  const folded = foldText(text).replace(/['’]/g, "");
+  return ALARMING.some((pattern) => pattern.test(folded)) && SAID_OF.test(folded) && !OF_ELSE.test(folded);
 }
 
 /** The same, where it has no words of its own. */
