@@ -122,7 +122,7 @@ story("nobody is sent to whoever laid hands on them", async ({ maya, settle, que
     If you are in danger there, leave first, go where others are, and call: 112 in Europe, 999 in the UK, 911 in the US or your local emergency number."
   `);
   expect(await said(maya, "what should i do now")).toMatchInlineSnapshot(
-    `"Write down today what was said or done, when, and who was there. Then take it to one person who can act, this week. You need not speak with whoever did it."`,
+    `"Write down today what was said or done, when, and who was there. Then take it to one person who can act, tomorrow if you can. You need not speak with whoever did it."`,
   );
   const done = await said(maya, "done: omar hit me in the kitchen, and i gave the pitch all the same");
   expect(done).toContain("Nobody has to put up with that");
