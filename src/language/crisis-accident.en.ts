@@ -1,163 +1,195 @@
 /**
- * Accidents, births, poison, fire and break-ins, as whoever stands there tells of them in a hurry: minutes count. Read as `crisis.en.ts` prepares words: lower case, no
- * signs, "i am", "cannot", "dont". What was long ago, a drill or a story is told by its words.
+ * Accidents, births and poison in English, as whoever stands there tells of them in a hurry: minutes count. Each needs a person to whom it happens, and a body or a
+ * place beside it. Read as `crisis.en.ts` prepares words, with what is drawn together written out by `writtenOut`: lower case, no signs, "i am", "he is", "cannot".
  */
 import { WHOEVER } from "./crisis-emergency.en.ts";
 import { patternList } from "./pattern-list.ts";
 import { MAYBE_NAME } from "./people.en.ts";
 
-/** What says that it is over, a drill, a story or a joke. */
-const OVER = new RegExp(
-  "\\b(?:(?:years?|months?|weeks?|ages) ago|last (?:year|winter|summer|spring|autumn|month|week)|long ago|in (?:19|20)\\d\\d|when i was (?:a |very )?(?:kid|child|young|small|little|\\d+)|as a (?:kid|child)|(?:fire|evacuation|emergency) (?:drill|exercise)|(?:first aid|safety|fire) (?:training|course|drill|exercise)|practi[sc](?:ed|ing)|played|simulat\\w*|movies?|films?|novel|episode|postmortem|post mortem|lol|lmao|rofl|(?:ha){2,}h?|(?:all|fully) (?:healed|recovered)|only a (?:bruise|scratch|drill|test|joke)|just a (?:bruise|scratch|drill|test|joke)|am fine|is fine|are fine|all good|nothing happened|nobody (?:was|is|got) hurt)\\b",
-);
-const MACHINE =
-  "(?:it|this|that|app|build|pipeline|server|service|cluster|pods?|nodes?|containers?|vm|database|db|table|tree|panel|menu|bridge|router|broker|queue|page|browser|laptop|phone|connection|session|api|prod|production|staging|deploy\\w*|release|project|market|price|jenkins|jira|sprint|cpu|disk|computer|machine|printer|system|wave ?function)";
+/** What is over, played, feared, laughed about or only thought of. */
+const ELSEWHERE =
+  "(?:years?|months?|weeks?) ago|last (?:year|winter|summer|spring|autumn|month|week|weekend|night)|yesterday|long ago|in (?:19|20)\\d\\d|when i was|as a (?:kid|child)|(?<!at )once|drills?|exercise|training|(?<!of )course|practi[sc]\\w+|played|playing|plays|games?|simulat\\w*|movies?|films?|series|novel|books?|episode|podcast|dream\\w*|postmortem|post mortem|incident|lol|lmao|rofl|jk|kidding|jok(?:e|es|ing)|(?:ha){2,}h?|healed|recovered|bruise|scratch|nearly|almost|practically|basically|literally|(?:feels?|felt|feeling|is|was|looks?) like|like a|imagine|as if|what happens|bus factor|metaphor\\w*|all good|is fine|are fine|am fine|nothing happened|(?<!\\b(?:know|sure|tell|see) )if";
+/** What people who make software work on: what happens to it is no accident. */
+const WORK =
+  "builds?|prod|production|staging|pods?|nodes?|servers?(?! room)|services?|deploy\\w*|releases?|sprints?|tickets?|code|codebase|tests?|testing|apis?|apps?|pipelines?|repos?|branch\\w*|merg\\w+|commits?|reviews?|databases?|db|quer(?:y|ies)|sql|clusters?|queues?|cache|bugs?|features?|demos|deadlines?|estimat\\w+|migrat\\w+|refactor\\w*|jira|jenkins|git|github|kafka|docker|k8s|kubernetes|frameworks?|librar(?:y|ies)|modules?|scripts?|logs|dashboards?|backlog|slides?|invoices?|projects?|products?|process\\w*|threads?|loops?|errors?|data|datasets?|users?|software|specs?|sales|revenue|market|markets|prices?|stocks?|pitch|stor(?:y|ies)|personas?|models?|components?|poster|icons?|mockups?|prototypes?|reports?|requests?|mails?|emails|inbox|outages?|budgets?|shadow\\w*|linkedin|twitter|instagram|github|talk|slack|ranking|kpis?|okrs?|traffic|numbers|pages?|websites?|tree|menu|panel|environment|pentest|quarter|roadmap|scope|topic|algorithm|collector|workflow|library";
+/** In front of a pattern: nothing in the sentence says so. */
+export const NOW = `^(?!.*\\b(?:${ELSEWHERE}|${WORK})\\b).*?\\b`;
+/** Where a tale goes on as one who stands beside it tells it: it ends, calls for help, or says where. */
+export const THEN =
+  "(?=$| (?:now|right now|just now|here|rn|help|please|what|how|and|i|we|he|she|call|quick\\w*|outside|nobody|somebody|someone|next to me|in front of (?:me|us)|can (?:you|we|somebody|someone)|at (?:his|her|the|my|our) (?:desk|table|office|entrance)|on the (?:floor|ground|street|stairs)|in (?:the|our|my) (?:\\w+ )?(?:office|kitchen|toilet|bathroom|lobby|corridor|hall|meeting|call|lab|workshop|warehouse|garage|basement|stairwell|canteen|car|street|car park|parking lot|flat|house|building)(?! (?:sink|style|plan|rules?|block|cabinet))|in this|while)\\b)";
 const PERSON =
   "(?:man|woman|guy|person|lady|boy|girl|kid|child|baby|toddler|son|daughter|nephew|niece|cleaner|worker|electrician|driver|cyclist|technician|janitor|guest|visitor|colleague|coworker|intern|trainee|apprentice|friend|neighbou?r|wife|husband|partner|father|mother|dad|mum|mom|brother|sister|grandma|grandpa)";
-const THEY = `(?:${WHOEVER}|(?:a|an|the|this|that|my|our|one|some|another|old) (?:\\w+ )?${PERSON}|${PERSON})`;
+/** One person, with no plural: of many, bodies are mostly a way of speaking. */
+export const SOMEBODY = `(?:(?!they\\b)${WHOEVER}|(?:a|an|the|this|that|my|our|one|some|another|old) (?:\\w+ )?${PERSON}|${PERSON})`;
+/** Those of whom one knows more than that they do not answer. */
+const FRAIL = "(?:kid|child|baby|toddler|boy|girl|son|daughter|man|woman|guy|person|lady|somebody|someone|he|she)";
+const NO_NAME =
+  "(?:morale|infra|infrastructure|backend|frontend|everything|something|nothing|bitcoin|crypto|trust|support|marketing|finance|velocity|performance|quality|accuracy|attendance|talks|negotiations|conversion|uptime|latency|throughput|demand|supply|economy|is|are|was|were|has|have|had|be|been|will|would|could|then|it|bridge|roof|ceiling|shelf|tent|table|desk|network|wifi|vpn|laptop|phone|browser|screen|chair|system|machine|router|broker|wave|function|section|sections|layout|sidebar|tabs?|plan|deal|company|team|department|bank|vendor|supplier|startup|firm|business|government|front|arch|header|footer|div|list|columns?|rows?|jenkins|postgres|redis)";
 /** Somebody's name: nothing that runs, and nothing behind an article. */
-const NAME = `(?<!\\b(?:the|this|that|our|my|a|an|his|her|every|each) )(?!(?:${MACHINE}|is|are|was|were|has|have|had|be|been|nearly|almost|always|will|would|could)\\b)${MAYBE_NAME}`;
-const ANYBODY = `(?:i|we|${THEY})`;
-const NO_MONEY = "(?! (?:edge|money|cash|users|customers|budget|talent|memory|heart))";
+const NAME = `(?<!\\b(?:the|this|that|our|my|a|an|his|her|every|each|whole|entire|all) )(?!${NO_NAME}\\b)${MAYBE_NAME}`;
+const ANYBODY = `(?:i|${SOMEBODY})`;
 const CANNOT =
-  "(?:is not|isnt|are not|arent|does not|doesnt|do not|dont|will not|wont|cannot|cant|not|no longer|hardly|barely)";
+  "(?:is not|isnt|are not|does not|doesnt|do not|dont|will not|wont|cannot|cant|not|no longer|hardly|barely)";
 const STIRS =
   "(?:mov(?:e|ing)|respond(?:ing)?|react(?:ing)?|wak(?:e|ing) up|breath(?:e|ing)|talk(?:ing)?|speak(?:ing)?)";
-const PLACE =
-  "(?:flat|house|home|apartment|room|hotel room|place|office|building|kitchen|garage|basement|cellar|lab|warehouse|workshop|stairwell|corridor|toilet|server room|battery room|(?:\\w+ )?floor)";
-const BADLY = "(?:badly|heavily|a lot|so much|like crazy|profusely|to death|strongly|out)";
-const WORK_ALONE =
-  "(?:tickets?|work|requests?|mails?|emails|meetings|data|traffic|messages|the (?:file|load|data|traffic))";
+const LIMB =
+  "(?:hand|fingers?|thumb|foot|feet|toes?|leg|legs|arm|arms|knee|ankle|hip|back|neck|head|face|nose|mouth|ear|ears|wrist|shoulder|chest|stomach|belly|eye)";
+const HURT_BADLY =
+  "(?:bleed(?:s|ing)|blood|badly hurt|hurt badly|injured|unconscious|trapped|passed out|(?:cannot|cant) (?:move (?:my|his|her) \\w+|feel (?:my|his|her)|breathe))";
 
-const WOUNDED: readonly RegExp[] = [
+const BLEEDING: readonly RegExp[] = [
   new RegExp(
-    `\\b${THEY}\\b(?: \\w+){0,8} (?:is|are|was|keeps|hes|shes|still|now|and|head|face|leg|arm|nose) (?:\\w+ )?bleeding\\b${NO_MONEY}`,
-  ),
-  new RegExp(`\\bbleeding (?:so |really |very |pretty )?${BADLY}\\b${NO_MONEY}`),
-  new RegExp(`\\bbleeding\\b(?=.*\\bpregnan)|\\bpregnan\\w*\\b(?=.*\\bbleeding\\b)`),
-  new RegExp(
-    `\\bcut (?:off )?(?:my|his|her) (?:\\w+ )?(?:hand|fingers?|thumb|foot|leg)\\b(?=.*\\b(?:bleed(?:s|ing)|blood|to the bone|wont stop|very deep|so deep|really deep)\\b)`,
+    `${NOW}${ANYBODY}\\b(?: \\w+){0,6} (?:is|am|are|keeps|cannot stop|cant stop|and) (?:\\w+ )?bleeding(?: (?:so|really|very|pretty))?(?: (?:badly|heavily|profusely|strongly|everywhere|like crazy|to death|a lot(?! of)|so much|out(?! of))\\b| from (?:the|my|his|her) (?:\\w+ )?${LIMB}\\b)|${NOW}${SOMEBODY}\\b(?: \\w+){0,6} (?:is|keeps|and) (?:\\w+ )?bleeding${THEN}`,
   ),
   new RegExp(
-    `\\b(?:had|was in|is in|got into|just had|has had) (?:a|an) (?:\\w+ ){0,2}(?:accident|crash)\\b(?=.*\\b(?:bleed\\w*|blood|hurt badly|badly hurt|injured|unconscious|trapped|${CANNOT} ${STIRS}|(?:cannot|cant) feel)\\b)`,
+    `${NOW}(?:cut|hurt|hit|injured|fell|accident|wound|stabbed|${LIMB})\\b.*\\bbleeding (?:so |really |very |pretty )?(?:badly|heavily|profusely|a lot(?! of)|so much|like crazy)\\b`,
+  ),
+  new RegExp(`${NOW}bleeding\\b(?! edge)(?=.*\\bpregnan)|${NOW}pregnan\\w*\\b(?=.*\\bbleeding\\b(?! edge))`),
+  new RegExp(
+    `${NOW}cut (?:off )?(?:my|his|her) (?:\\w+ )?(?:hand|fingers?|thumb|foot|leg|arm)\\b(?=.*\\b(?:bleed(?:s|ing)|blood|to the bone|wont stop|very deep|so deep|really deep)\\b)|${NOW}(?<!\\b(?:will|would|could|to|not) )cut (?:my|his|her) (?:\\w+ )?(?:fingers?|thumb|toes?|hand) (?:clean |right )?off${THEN}|${NOW}(?<!\\b(?:will|would|could|to|not) )cut off (?:my|his|her) (?:\\w+ )?(?:fingers?|thumb|toes?|hand)${THEN}`,
   ),
   new RegExp(
-    `\\b(?:got|was|been|were|gets|is) (?:just )?(?:hit|run over|knocked (?:down|over)|crushed|pinned) by (?:a|the|his|her) (?:\\w+ )?(?:car|truck|bus|tram|bike|van|forklift|lorry|train|scooter|pallet|machine|shelf)\\b`,
-  ),
-  new RegExp(
-    `\\b${ANYBODY}\\b(?: \\w+){0,4} (?:fell|fallen|falls)(?: (?:down|off|from|out of|through))+ (?:the|a|his|her|our|my) (?!(?:career|corporate|priority)\\b)(?:\\w+ )?(?:ladder|scaffold\\w*|roof|balcony|crane|lift shaft|window|ceiling)\\b`,
-  ),
-  new RegExp(
-    `\\b(?:fell|fallen|tripped|slipped)\\b(?=.*\\b(?:(?:cannot|cant) (?:move|feel|get up|stand|walk)|hit (?:my|his|her) head|unconscious|bleeding)\\b)(?!.*\\b(?:behind|asleep|in love|apart)\\b)`,
-  ),
-  new RegExp(
-    `\\b(?:hit|banged|bumped|knocked|hurt|fell on) (?:my|his|her|their) head\\b(?! against (?:this|that|our))(?=.*\\b(?:vomit\\w*|throwing up|threw up|dizzy|confused|blood|bleed\\w*|unconscious|passed out|blurry|double)\\b)`,
-  ),
-  new RegExp(
-    `\\b(?:got|gets|had|has|received|suffered|took) (?:a|an) (?:\\w+ )?electric(?:al)? shock\\b(?! (?:bill|price))|\\b(?:got|was|been|is|were) electrocuted\\b`,
-  ),
-  new RegExp(
-    `\\bi (?:suddenly )?(?:cannot|cant|can hardly) (?:move|feel) my (?:\\w+ )?(?:legs?|arms?|hands?|feet|foot|face|left side|right side)\\b(?! (?:from|after|since) (?:the )?(?:gym|squats|leg day|run\\w*|marathon|training|cold|hike)| in (?:the|this) cold)`,
+    `${NOW}(?:blood (?:is )?everywhere|so much blood(?! (?:sweat|and sweat|donat\\w*|bank|test\\w*))|lying in a pool of blood)\\b`,
   ),
 ];
 
-/** Caught, burning, or in blood. */
-const CAUGHT: readonly RegExp[] = [
+const HIT: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:arms?|hands?|fingers?|hair|legs?|foot|sleeve|scarf) (?:is |got |gets |was )?(?:caught|stuck|trapped|crushed) in (?:the|a) (?:machine|door|press|lathe|lift|elevator|shredder|conveyor|gate|mixer)\\b`,
-  ),
-  new RegExp(`\\b(?:blood (?:is )?everywhere|so much blood|pool of blood)\\b`),
-  new RegExp(
-    `\\b(?:somebody|someone|people|he|she|they|${THEY}|i|we) (?:is |are |am )(?:still )?trapped (?:under|inside|in the (?:car|building|fire|machine|lift|elevator|rubble|basement)|$)|\\b(?:car|bus|train|bike) (?:crash|accident)\\b(?=.*\\b(?:trapped|injured|unconscious|hurt|blood|bleeding)\\b)`,
+    `${NOW}${SOMEBODY}\\b(?: \\w+){0,3} (?:had|has had|was in|is in|got into) (?:a|an) (?:\\w+ ){0,2}(?:accident|crash)\\b(?=.*\\b${HURT_BADLY}\\b)|${NOW}i (?:just )?(?:had|was in|am in|got into) (?:a|an) (?:\\w+ ){0,2}(?:accident|crash)\\b(?=.*\\b${HURT_BADLY}\\b)|${NOW}(?:car|bus|train|bike|motorbike) (?:crash|accident)\\b(?=.*\\b${HURT_BADLY}\\b)`,
   ),
   new RegExp(
-    `\\b(?:i|he|she|${THEY}) (?:just |has |have |think i )*(?:broke|broken) (?:my|his|her) (?:neck|back|skull|hip)\\b`,
+    `${NOW}(?:${ANYBODY}|${NAME}) (?:just |has |have )*(?:got|was|been|were|is) (?:just )?(?:hit|run over|knocked (?:down|over)) by (?:a|the) (?:\\w+ )?(?:car|truck|bus|tram|bike|van|forklift|lorry|train|scooter|motorbike)(?= (?:at|near|on) |${THEN.slice(3)}`,
   ),
   new RegExp(
-    `\\b(?:battery|batteries|socket|charger|cable|bin|car|kitchen|house|building|curtains?|oven|transformer) (?:is|are) (?:\\w+ )?(?:burning|on fire|smoking)\\b`,
-  ),
-  new RegExp(`\\b(?:cannot|cant) wake (?:him|her|them)\\b(?! (?:up )?(?:for|in time|before))`),
-  new RegExp(
-    `\\b(?:${THEY}) (?:has )?stopped (?:responding|breathing|moving) after (?:taking|drinking|swallowing|falling|eating|hitting)\\b`,
-  ),
-  new RegExp(`\\b(?:${THEY}) (?:has |have |nearly |almost |just )*drowned\\b(?! in (?:${WORK_ALONE}))`),
-  /\bfoaming at the mouth\b(?! (?:about|over|when))|\belectrocuted (?:himself|herself|myself|themselves)\b|\ballergic shock\b/,
-  new RegExp(
-    `\\b(?:double|twice the|too much|wrong|triple) (?:dose|insulin|dosage|medication|medicine)\\b(?=.*\\b(?:took|taken|gave|given|injected|swallowed|insulin)\\b)|\\b(?:took|gave|injected|taken)(?: \\w+){0,2} (?:double|twice the|too much|the wrong|triple) (?:dose|insulin|dosage|medication|medicine)\\b`,
+    `${NOW}(?:${ANYBODY}|${NAME}) (?:just |has |have )*(?:fell|fallen)(?: (?:down|off|from|out of|through))+ (?:the|a|his|her|our|my) (?!(?:career|corporate|priority)\\b)(?:\\w+ )?(?:ladder|scaffold\\w*|roof|balcony|crane|lift shaft|window(?! (?:of|size|function)))\\b(?! (?:of|in) (?!(?:the|our|my) (?:yard|garden|office|house|workshop|warehouse|lab|garage|building)\\b))`,
   ),
   new RegExp(
-    `\\b(?:${THEY}) (?:just |has )?collapsed (?:during|in|on) (?:the|our|my|a) (?:\\w+ )?(?:call|meeting|demo|standup|office|kitchen)\\b`,
+    `${NOW}(?:${ANYBODY}|${NAME}) (?:just |has |have )*(?:fell|fallen|tripped|slipped)\\b(?! (?:asleep|behind|in love|apart|short|for|up|out))(?: \\w+){0,6} (?:and|i|he|she|now|we) (?:.* )?(?:(?:cannot|cant) (?:get up(?! (?:to|early))|stand up|stand(?=$| (?:on|now|anymore))|walk(?=$| (?:now|anymore|properly))|move(?=$| (?:now|anymore|at all|help|please|my|his|her))(?! (?:my|his|her) (?!(?:\\w+ )?${LIMB}))|feel (?:my|his|her) (?:\\w+ )?${LIMB})|unconscious|bleeding(?! (?:edge|money))|hit (?:my|his|her) head)\\b`,
   ),
   new RegExp(
-    `\\b(?:my|his|her) (?:face|lips?|tongue|eyes) (?:is |are )?(?:swelling|swollen)\\b(?=.*\\b(?:swallow|breath\\w*|sting|stung|bee|wasp|nuts?|allerg\\w*)\\b)|^(?=.*\\b(?:sting|stung|bee|wasp|nuts?|allerg\\w*)\\b).*?\\b(?:face|lips?|tongue|throat) (?:is |are )?(?:swelling|swollen)\\b`,
+    `${NOW}(?:hit|banged|bumped|knocked|hurt|fell on) (?:my|his|her) head\\b(?! against (?:this|that|our|the wall|a wall))(?=.*\\b(?:vomit\\w*|throwing up|threw up|dizzy|confused|blood|bleed\\w*|unconscious|passed out|blurry|seeing double)\\b)`,
+  ),
+  new RegExp(
+    `${NOW}(?:${ANYBODY}|${NAME}) (?:just |has |have )*(?:got|gets|had|received|suffered|took) (?:a|an) (?:\\w+ )?electric(?:al)? shock\\b(?! (?:bill|from (?:the )?(?:bill|invoice|price|sweater|pullover|door handle|static)|when|at the))|${NOW}(?:${ANYBODY}|${NAME}) (?:just )?(?:got|was|been|is) electrocuted\\b|\\belectrocuted (?:himself|herself|myself)\\b`,
+  ),
+  new RegExp(
+    `${NOW}i (?:suddenly )?(?:cannot|cant|can hardly) (?:move|feel) my (?:\\w+ )?(?:legs?|arms?|hands?|feet|foot|face|left side|right side)\\b(?!.*\\b(?:gym|squats|leg day|run|running|marathon|workout|cold|freezing|heating|hike|climbing|bouldering|typing|bike|cycling|slept|skiing|ac)\\b)`,
+  ),
+  new RegExp(
+    `${NOW}(?:my|his|her) (?:arms?|hands?|fingers?|hair|legs?|foot) (?:is |got |gets |was )?(?:caught|stuck|trapped|crushed) in (?:the|a) (?:machine|press|lathe|lift|elevator|shredder|conveyor|gate|mixer)${THEN}`,
+  ),
+  new RegExp(
+    `${NOW}(?:${ANYBODY}|we|people) (?:is |are |am )(?:still )?(?:trapped|stuck) (?:under (?:the |a |his |her )?(?:\\w+ )?(?:car|shelf|rubble|forklift|machine|tree|pallet|rack|truck|wall|debris|snow)|inside (?:the|a) (?:car|building|machine|lift|elevator)|in (?:the|a|his|her|my) (?:burning |crashed )?(?:car|fire|rubble|server room|cellar))${THEN}`,
+  ),
+  new RegExp(
+    `${NOW}${ANYBODY} (?:just |has |have |think i )*(?:broke|broken) (?:my|his|her) (?:neck|back|skull|hip)(?! (?:for|to|over|with|trying|getting|on|by)\\b)${THEN}`,
   ),
 ];
 
 const LIFELESS: readonly RegExp[] = [
   new RegExp(
-    `^(?=.*\\b(?:fell(?! (?:asleep|behind|in love|apart|for))|fallen|collapsed|fainted|passed out|pool|water|lake|lying|floor|ground|ladder|crash\\w*|accident|drunk|head)\\b).*?\\b${THEY}\\b(?: \\w+){0,8} ${CANNOT} ${STIRS}\\b(?! (?:to|with|about) (?:me|us|him|her|anybody|anyone|each|work)\\b)`,
+    `${NOW}(?=.*\\b(?:fell (?:down|off|from|into|in the|out of|on (?:his|her) head)|collapsed|fainted|passed out|crash\\w*|accident|hit (?:his|her) head|too much to drink|drunk|lying (?:on|there|in)|floating in|face down)\\b)${SOMEBODY}\\b(?: \\w+){0,8} ${CANNOT} ${STIRS}(?: (?:to me|to us|to anything|anymore|at all)|${THEN})`,
   ),
   new RegExp(
-    `\\b(?!${MACHINE}\\b)\\w+ (?:has |have |had |just |suddenly )*(?:collapsed|fainted|passed out) (?:and|he|she|they)(?: he| she| they)?(?: just)? ${CANNOT} (?:${STIRS}|answer(?:ing)?)\\b`,
+    `${NOW}${FRAIL} (?:is |lies |lying |floating )*(?:in the (?:pool|water|lake|river|bath\\w*|pond)|on the (?:floor|ground|street|road|tracks|stairs)) (?:and )?(?:he |she )?${CANNOT} (?:mov(?:e|ing)|breath(?:e|ing)|wak(?:e|ing) up|respond(?:ing)?)${THEN}`,
   ),
   new RegExp(
-    `^(?:(?:please|help|quick|quickly|omg|oh god|god|somebody|someone|and|i am afraid|i fear|i think|i believe|we think) )+(?:he|she|they|hes|shes|theyre|${THEY})(?: is| are)? (?:dying|bleeding out|suffocating|drowning)(?: (?:now|here|right now|in front of (?:me|us)|on the (?:floor|street)|what|help|please)\\b.*)?$`,
+    `${NOW}(?:${NAME}|${SOMEBODY}) (?:has |have |had |just |suddenly )*(?:collapsed|fainted|passed out)(?: (?:and|he|she|just|now))* ${CANNOT} (?:${STIRS}|answer(?:ing)?)\\b`,
   ),
   new RegExp(
-    `^(?:he|she|they|hes|shes|theyre|${THEY})(?: is| are)? (?:dying|bleeding out|suffocating) (?:now|here|right now|in front of (?:me|us)|on the (?:floor|street)|what (?:do|should)|help)\\b`,
+    `${NOW}(?:${NAME}|${SOMEBODY}) (?:just |has )*(?:collapsed|fainted|passed out)(?: (?:just )?now)? (?:(?:during|in|on|at) (?:the|our|my|a|his|her) (?:\\w+ )?(?:call|meeting|demo|standup|office|kitchen|street|stairs|floor|lobby|corridor|toilet|desk|canteen|train|bus)|in front of (?:me|us)|(?:he|she) is|what (?:do|should)|please help|help)\\b`,
   ),
   new RegExp(
-    `\\b(?:${THEY}|${NAME}) (?:just |now |suddenly )*(?:has|hat|is having|having|gets|got) a (?:\\w+ )?(?:heart attack|stroke|seizure|epileptic fit)\\b(?! (?:when|every|looking|because|over|reading|from|if|whenever|each|at the (?:thought|sight))\\b)`,
+    `^(?:please |help |omg |oh god |quick )*${NAME} (?:just |has |suddenly )*(?:collapsed|fainted)(?: here| now)?$`,
   ),
   new RegExp(
-    `\\b(?:${THEY}|${NAME}) (?:just |now |suddenly )*had a (?:\\w+ )?(?:heart attack|stroke|seizure)\\b(?= (?:now|just now|right now|here|(?:\\d+|a few|some|ten|five) min\\w* ago|a minute ago|and (?:is|he|she|does)|he is|she is|what (?:do|should)|help|in (?:the|our) (?:office|meeting|kitchen|call|lobby))\\b)`,
+    `^(?:(?:please|help|quick|quickly|omg|oh god|god|and|i am afraid|i fear|i think|i believe|we think) )+(?:he|she|somebody|someone) is (?:dying|bleeding out|suffocating)(?: (?:now|here|right now|in front of (?:me|us)|on the (?:floor|street)|what (?:do|should)|help|please)\\b.*)?$|^(?:he|she|somebody|someone|(?:a|the) ${PERSON}) is (?:dying|bleeding out|suffocating|drowning) (?:right (?:now|here)|in front of (?:me|us)|on the (?:floor|street)|in the (?:pool|lake|river|sea|water|bathtub)|help)\\b`,
   ),
-  new RegExp(`\\b(?:${ANYBODY}) (?:is |are |am |was )?choking\\b(?! (?:on |at )?(?:${WORK_ALONE}|hazard|point))`),
-  /\b(?:my|his|her|their) (?:throat|tongue|airways?|whole face) (?:is |are |keeps )?(?:\w+ )?(?:closing|swelling|swollen|swells)\b|\banaphyla(?:xis|ctic)\b(?! (?:app|project|client|study))|\b(?:need|where is|find|use|have no) (?:an |the |my |his |her )?epi ?pen\b/,
-  /\b(?:severe|bad|strong|heavy|having an|has an|have an) allergic reaction\b(?! to (?!(?:the )?(?:nuts?|peanuts?|bees?|wasps?|sting|food|lunch|shellfish|medication|antibiotics|penicillin)\b)\w+)|\b(?:having|has|have|had|got) an? (?:\w+ )?asthma attack\b/,
-  /^(?:help |please |i think )*(?:i )?(?:cannot|cant|can hardly|can barely) breathe(?: (?:properly|anymore|at all|right|well|any longer|freely|help|please|now|since \w+))*$/,
+  new RegExp(
+    `${NOW}(?:${SOMEBODY}|${NAME}) (?:just |now |suddenly )*(?:has|hat|is having|having|got) (?:a|an) (?:\\w+ )?(?:heart attack|stroke|seizure|epileptic (?:fit|seizure))(?: i (?:think|guess|believe|fear)|${THEN})(?! (?:when|every|looking|because|over|reading|from|whenever|each|at the (?:thought|sight))\\b)`,
+  ),
+  new RegExp(
+    `${NOW}(?:${SOMEBODY}|${NAME}) (?:just |now |suddenly )*had (?:a|an) (?:\\w+ )?(?:heart attack|stroke|seizure|epileptic (?:fit|seizure))\\b(?= (?:now|just now|right now|here|(?:\\d+|a few|some|ten|five) min\\w* ago|a minute ago|and (?:is|he|she|does)|he is|she is|what (?:do|should)|help|in (?:the|our) (?:office|meeting|kitchen|call|lobby))\\b)`,
+  ),
+  new RegExp(
+    `${NOW}${ANYBODY} (?:is |am )choking(?: on (?:a|an|some|his|her|the|my) (?:\\w+ )?(?:food|lunch|nuts?|bread|grape|meat|bone|toy|coin|apple|candy|sweet|pretzel|fish|bite|sandwich|piece)\\b|${THEN})`,
+  ),
+  new RegExp(
+    `${NOW}(?:${SOMEBODY}) (?:has )?stopped (?:responding|breathing|moving) (?:after (?:(?:taking|swallowing) (?:\\w+ ){0,3}(?:pills|tablets|drugs|medication|something)|(?:he|she) (?:fell|hit)|hitting (?:his|her) head|falling))`,
+  ),
+  new RegExp(
+    `${NOW}(?:cannot|cant) wake (?:him|her)(?= (?:up )?(?:now|anymore|please|help|and|at all|what|he is|she is)\\b| up$|$)`,
+  ),
+  new RegExp(
+    `${NOW}(?!(?:my|our|the) (?:boss|manager|lead|client|customer|mentor)\\b)${SOMEBODY} is foaming at the mouth${THEN}`,
+  ),
+  new RegExp(
+    `${NOW}(?:${SOMEBODY}) (?:has |just )*drowned(?: in (?:the|our|a) (?:lake|pool|river|sea|pond|bath\\w*))?${THEN}`,
+  ),
 ];
 
-/** Birth and poison. */
+/** Allergy and breath. */
+const BREATH: readonly RegExp[] = [
+  new RegExp(
+    `${NOW}(?:my|his|her) (?:throat|tongue|airways?) (?:is |are |keeps )(?:\\w+ )?(?:closing|swelling)\\b|${NOW}(?:my|his|her) (?:whole )?(?:face|lips?|tongue|throat|eyes) (?:is |are |keeps )?(?:\\w+ )?(?:swelling|swollen|swells)\\b(?=.*\\b(?:swallow|breath\\w*|sting|stung|bee|wasp|nuts?|allerg\\w*)\\b)|${NOW}(?:sting|stung|bee|wasp|nuts?|allerg\\w*)\\b.*\\b(?:face|lips?|tongue|throat) (?:is |are )?(?:swelling|swollen)\\b`,
+  ),
+  new RegExp(
+    `${NOW}(?:${ANYBODY}|${NAME}) (?:is having|am having|has|have|got|is in|am in|went into) (?:an? )?(?:(?:severe|bad|strong|heavy) allergic reaction|(?:allergic|anaphylactic) shock|anaphylaxis)\\b(?! (?:to|from|over) (?!(?:the |a |some )?(?:nuts?|peanuts?|bees?|wasps?|sting|food|lunch|shellfish|medication|antibiotics|penicillin)\\b)\\w+)|${NOW}${ANYBODY} (?:is|am) having an allergic reaction${THEN}`,
+  ),
+  new RegExp(
+    `${NOW}(?:i|we|he|she) (?:urgently )?(?:need|needs|have no|has no|cannot find|cant find) (?:an |the |my |his |her )?epi ?pen${THEN}|\\bwhere is (?:the|my|his|her) epi ?pen\\b`,
+  ),
+  new RegExp(
+    `${NOW}(?:${ANYBODY}|${NAME}) (?:is having|am having|has|have|got) an? (?:\\w+ )?asthma attack(?: without\\b|${THEN})`,
+  ),
+  /^(?:help |please |i think )*(?:i )?(?:cannot|cant|can hardly|can barely) breathe(?: (?:properly|at all|right|well|freely|help|please|now))*$/,
+];
+
+const POISON =
+  "(?:(?:button )?batter(?:y|ies)|button cells?|magnets?|cleaner|cleaning \\w+|detergent|bleach|drain cleaner|acid|thinner|solvent|rat poison|poison|pesticide|antifreeze|lamp oil|petrol|gasoline|dishwasher (?:tabs?|liquid|soap)|nail polish remover|disinfectant)";
+const A_LITTLE =
+  "(?: (?:a|an|some|the|two|three|her|his|of|whole|bottle|little|lot|toy|toilet|drain|floor|by mistake|accidentally))*";
+/** Birth, poison, and whoever drives drunk. */
 const BODY_NOW: readonly RegExp[] = [
-  /\b(?:my|her|wifes|girlfriends|sisters|partners|colleagues|the) waters? (?:just |has |have )?(?:broke|broken|burst)\b(?! (?:cooler|pipe|heater))|\b(?:is|am|in|having|has|went into) (?:(?:early|premature) )?(?:labou?r|contractions)\b(?= (?:now|here|already|and|what|at \d|in (?:the|my|our) (?:office|car|flat|house))\b)|\bcontractions every \d/,
   new RegExp(
-    `\\b(?:swallow(?:ed|s)|drank|drunk|drinks|ate|eaten|licked)(?: \\w+){0,3} (?:batter(?:y|ies)|button cells?|magnets?|cleaner|cleaning \\w+|detergent|bleach|drain cleaner|acid|thinner|solvent|rat poison|poison|pesticide|antifreeze|lamp oil|petrol|gasoline|dishwasher tabs?|nail polish remover|disinfectant)\\b`,
+    `${NOW}(?:my|her|(?:my )?(?:wifes|girlfriends|sisters|partners|colleagues)) (?:waters?) (?:just |has |have )?(?:broke|broken|burst)(?=$| (?:now|and|just|at|help|she|i|what|already|on the)\\b)`,
   ),
   new RegExp(
-    `\\b(?:baby|toddler|kid|child|son|daughter|boy|girl)(?: \\w+){0,3} (?:swallowed|ate|drank|got into)(?: \\w+){0,3} (?:pills|tablets|medicine|medication|coin|needle|glass|cigarettes?|vodka|alcohol|berries)\\b`,
+    `${NOW}(?:wife|girlfriend|partner|sister|daughter|colleague|coworker|she|i) (?:is|am|went|is going) (?:in|into|in early|into early) labou?r${THEN}|${NOW}contractions (?:are |come )?every \\d`,
   ),
   new RegExp(
-    `\\b(?:drunk|wasted|hammered|has been drinking|(?:too much|a lot) to drink|drank (?:too much|a lot))\\b(?: \\w+){0,6} (?:wants to|will|about to|insists on|trying to|is|still) (?:\\w+ )?(?:drive|driving|get in (?:the|his|her) car)\\b(?! (?:the (?:discussion|meeting|project|change)|me (?:crazy|mad|nuts)))`,
-  ),
-];
-
-/** Fire, gas, and whoever breaks in or comes after them. */
-const AROUND: readonly RegExp[] = [
-  /^(?:help |please |guys |omg |quick )*(?:there is |theres |we have |it is )?(?:a |a real )?fire(?: (?:here|now|help|outside|everywhere|in here|on the \w+ floor))*(?: what (?:do|should)\b.*)?$(?<!^fire)/,
-  new RegExp(
-    `\\b(?:fire|smoke|flames|explosion) (?:\\w+ )?(?:on|in) (?:the |our |my )?(?:\\w+ )?(?:floor|kitchen|basement|garage|stairwell|building|lab|warehouse|house|flat|workshop)\\b(?! (?:drill|alarm|safety|sensor|detector|prevention|plan|extinguisher))`,
+    `${NOW}(?:i|${SOMEBODY}|${PERSON}) (?:just |has |have |accidentally )*(?:swallow(?:ed|s)|drank|drunk|drinks|ate|eaten|licked)${A_LITTLE} ${POISON}\\b(?! (?:of|for my)\\b)`,
   ),
   new RegExp(
-    `\\b(?:gas|co|carbon monoxide) alarm (?:is |are |keeps |went |goes )?(?:\\w+ )?(?:on|off|ringing|beeping)\\b|\\bgas leak\\b(?! (?:detector|sensor|app|project|client|module))`,
+    `${NOW}(?:baby|toddler|kid|child|son|daughter|boy|girl)(?: just| has| maybe| nearly){0,2} (?:(?:swallowed|ate|got into)(?: \\w+){0,3} (?:pills|tablets|medicine|medication|coin|needle|cigarettes?)|(?:swallowed|drank)(?: \\w+){0,3} (?:vodka|alcohol|whisk(?:y|ey)))\\b(?<!\\b(?:his|her|their) (?:pills|tablets|medicine|medication))`,
   ),
   new RegExp(
-    `\\b(?:chemical|acid|ammonia|chlorine|gas|toxic) (?:spill|leak|cloud|explosion)\\b(?=.*\\b(?:cough\\w*|people|burn\\w*|eyes|breath\\w*|hurt|everybody|everyone|sick|here|what)\\b)`,
+    `${NOW}${ANYBODY} (?:(?:is|am|has been|was) (?:\\w+ )?(?:drunk|wasted|hammered|drinking)|(?:had|drank) (?:\\w+ )?(?:too much|a lot)(?: to drink)?) (?:and|but|he|she|i)(?: \\w+){0,3} (?:drive|driving|get in (?:the|his|her|my) car)(?=$| (?:now|home|away|off|back|anyway|his|her|my|the car|the kids|the children|the van|to work|me|us)\\b)(?! me (?:crazy|mad|nuts|up))`,
   ),
   new RegExp(
-    `\\b(?:lift|elevator) (?:is )?stuck with (?:\\w+ )?(?:people|somebody|someone|us|me|colleagues|persons?)\\b|\\b(?:am|are|is) (?:\\w+ )?(?:stuck|trapped) in the (?:lift|elevator)\\b`,
+    `${NOW}${ANYBODY} (?:will|am|is|wants? to|have to|has to|just|about to)(?: \\w+){0,2} ?(?:drive|driving)(?: (?:home|back|now|the car|my car|his car|her car|the kids))* (?:so |totally |completely )?drunk${THEN}`,
   ),
   new RegExp(
-    `\\b(?:somebody|someone|a (?:man|guy|stranger|burglar)|burglars|men|guys|they|he|she|people|my ex) (?:is |are |was )?(?:\\w+ )?(?:breaking|trying to (?:break|get)) in(?:to)? (?:my|our) ${PLACE}\\b`,
-  ),
-  new RegExp(
-    `\\b(?:somebody|someone|(?:a|the|this|some|that|same) (?:\\w+ )?(?:man|guy|stranger|car|woman|person|creep)|two (?:men|guys)) (?:(?:who|that|has been|is|are|was|were|keeps|there|still) )*(?:following|chasing|follows|chases) me\\b(?! (?:on|back on|around|for the|up)\\b)`,
+    `${NOW}(?:took|gave|gives|injected|taken|given|swallowed)(?: \\w+){0,4} (?:(?:double|triple|twice) (?:the |my |his |her )?(?:dose|insulin|dosage)|(?:too much|the wrong) (?:insulin|medication|medicine|dose|pills))\\b`,
   ),
 ];
 
-const ACCIDENTS = patternList([...WOUNDED, ...CAUGHT, ...LIFELESS, ...BODY_NOW, ...AROUND]);
+/** What happens to a body. */
+export const ACCIDENTS: readonly RegExp[] = [...BLEEDING, ...HIT, ...LIFELESS, ...BREATH, ...BODY_NOW];
 
-/** Whether words that `crisis.en.ts` prepared tell of one that is happening. */
-export function tellsOfAccident(words: string): boolean {
-  return ACCIDENTS.match(words) && !OVER.test(words);
+const PERSON_IS = new RegExp(
+  `\\b(${PERSON})s (?=(?:not )?(?:bleeding|breathing|moving|choking|dying|drowning|unconscious|trapped|stuck|having an? (?:\\w+ )?(?:stroke|seizure|heart))\\b)`,
+  "g",
+);
+/** What is drawn together in speech, and lost its sign: "we're", "he's", "there's". */
+export function writtenOut(words: string): string {
+  return words
+    .replace(/\b(he|she|it|there|who|what|somebody|someone|everybody|nobody)s (?!own\b)/g, "$1 is ")
+    .replace(/\b(they|you)re\b/g, "$1 are")
+    .replace(
+      /(^|\b(?:and|but|because|help|please|that|so|now) )were (?=(?:still |now |all |both )?(?:stuck|trapped|locked|on the|in the)\b)/g,
+      "$1we are ",
+    )
+    .replace(/\b(i|we|they|you)ve\b/g, "$1 have")
+    .replace(PERSON_IS, "$1 is ");
 }

@@ -16,8 +16,8 @@ const LIGHTLY = "(?!.*\\b(?:lol|lmao|rofl|(?:ha){2,}|joke|joking|like crazy)\\b)
 const PLACE_HERE =
   "(?:the|our|my) (?:\\w+ )?(?:office|kitchen|house|flat|apartment|building|corridor|hall|hallway|stairs|staircase|lift|basement|toilet|bathroom|garage|room|floor|lobby)";
 
-export const EMERGENCY: readonly RegExp[] = [
-  // A body that fails.
+/** A body that fails. */
+export const BODY_FAILS: readonly RegExp[] = [
   new RegExp(
     `\\b${WHOEVER} (?:does not|doesnt|do not|dont|did not|didnt|cannot|cant|can hardly|hardly|barely|no longer) (?:breathes?|breath|wake up(?= anymore$|$)|respond to anything|react to anything)(?: anymore| at all| properly)?(?: (?:what|please|help|and)\\b.*)?$`,
   ),
@@ -29,17 +29,7 @@ export const EMERGENCY: readonly RegExp[] = [
   new RegExp(
     `\\b${WHOEVER} fell\\b(?: \\w+){0,4} (?:and|he|she) (?:does not|doesnt|is not|isnt) (?:move|moving|wake up|respond\\w*|react\\w*)\\b`,
   ),
-  new RegExp(
-    `${LIGHTLY}\\b${WHOEVER}${IS} (?:standing|stands|sitting|sits|climbed|up) (?:up )?on(?:to)? the (?:roof|ledge|window ledge|railing|bridge railing)(?: (?:now|of (?:the|our) (?:\\w+ )?(?:building|office|house|garage)|and\\b.*|what\\b.*|help\\b.*))?$`,
-  ),
   /\bmy (?:left )?arm (?:is|feels|goes|went) (?:all )?numb\b(?=.*\bchest\b)|\b(?:chest pain|pain in my chest|my chest (?:hurts|is tight|is so tight|burns))\b(?=.*\b(?:arm|jaw|breath\w*|numb|sweating)\b)/,
-  // Gas, smoke and fire where they are.
-  new RegExp(
-    `^(?:help |please |guys |hey )*(?:i (?:can )?smell|we (?:can )?smell|it smells (?:of|like)|there is a smell of) (?:of )?(?:gas|smoke|burning|something burning)(?: (?:here|now|again|everywhere|at home|in ${PLACE_HERE}))*(?: (?:what|should)\\b.*)?$`,
-  ),
-  new RegExp(
-    `${LIGHTLY}\\b(?:smoke|flames|a fire|fire|gas) (?:(?:is|are|comes|coming|spreading|everywhere|leaking) )*(?:in|out of|from) ${PLACE_HERE}(?: (?:now|here|what|help|please|and|should)\\b.*)?$`,
-  ),
   new RegExp(
     `(?<!\\b${MACHINE} (?:is |has )?)\\b(?:is not|isnt|is hardly|is barely|is no longer|not|stopped|has stopped|hardly|barely) breathing\\b`,
   ),
@@ -50,6 +40,27 @@ export const EMERGENCY: readonly RegExp[] = [
   new RegExp(
     `(?<!\\b${MACHINE} )\\b(?:is|lies|lying|fell|found (?:him|her|them)) unconscious\\b(?! (?:bias|of|about|that))`,
   ),
+];
+
+/** Somebody stands where they may fall or jump. */
+export const ON_THE_LEDGE: readonly RegExp[] = [
+  new RegExp(
+    `${LIGHTLY}\\b${WHOEVER}${IS} (?:standing|stands|sitting|sits|climbed|up) (?:up )?on(?:to)? the (?:roof|ledge|window ledge|railing|bridge railing)(?: (?:now|of (?:the|our) (?:\\w+ )?(?:building|office|house|garage)|and\\b.*|what\\b.*|help\\b.*))?$`,
+  ),
+];
+
+/** Gas, smoke and fire where they are. */
+export const FIRE_OR_GAS: readonly RegExp[] = [
+  new RegExp(
+    `^(?:help |please |guys |hey )*(?:i (?:can )?smell|we (?:can )?smell|it smells (?:of|like)|there is a smell of) (?:of )?(?:gas|smoke|burning|something burning)(?: (?:here|now|again|everywhere|at home|in ${PLACE_HERE}))*(?: (?:what|should)\\b.*)?$`,
+  ),
+  new RegExp(
+    `${LIGHTLY}\\b(?:smoke|flames|a fire|fire|gas) (?:(?:is|are|comes|coming|spreading|everywhere|leaking) )*(?:in|out of|from) ${PLACE_HERE}(?: (?:now|here|what|help|please|and|should)\\b.*)?$`,
+  ),
+];
+
+/** Somebody is armed. */
+export const ARMED: readonly RegExp[] = [
   new RegExp(
     `\\b${SOMEBODY} (?:is |has |was )?(?:got |pulled out |pulled |holding |waving |carrying |standing there with |here with |with |having )?(?:a|his|her) (?:gun|pistol|rifle|knife|weapon)\\b(?= (?:in|at|here|and|on|outside|is)\\b|$)`,
   ),

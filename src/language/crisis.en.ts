@@ -5,11 +5,12 @@
 import { inOneByte } from "#src/kernel/text.ts";
 import { saysCrisisInGerman } from "./crisis.de.ts";
 import { ABUSE } from "./crisis-abuse.en.ts";
-import { tellsOfAccident } from "./crisis-accident.en.ts";
+import { ACCIDENTS, writtenOut } from "./crisis-accident.en.ts";
+import { FIRES, INTRUDERS } from "./crisis-around.en.ts";
 import { BESIDE_AN_ORDER } from "./crisis-beside.en.ts";
 import { BODY } from "./crisis-body.en.ts";
 import { CALLS, MAYBE_CALLS, SEEN_ON_OTHERS } from "./crisis-call.en.ts";
-import { EMERGENCY } from "./crisis-emergency.en.ts";
+import { ARMED, BODY_FAILS, FIRE_OR_GAS, ON_THE_LEDGE } from "./crisis-emergency.en.ts";
 import { MAYBE_THREATS, OWN_THREATS } from "./crisis-harming.en.ts";
 import { HARMLESS, IDIOMS } from "./crisis-harmless.en.ts";
 import { HINTS } from "./crisis-hints.en.ts";
@@ -22,7 +23,7 @@ import { BESIDE_WORK, HAD_ONE, NOT_UNCLEAR, OF_THEMSELVES, UNCLEAR, UNCLEAR_ANYW
 import { VIOLENCE } from "./crisis-violence.en.ts";
 import { TOPICS_OF_WORK } from "./crisis-work.en.ts";
 import { inLatin1 } from "./fold.ts";
-import { patternList } from "./pattern-list.ts";
+import { type PatternList, patternList } from "./pattern-list.ts";
 import { remembered } from "./remembered.ts";
 import { withoutSuicideOfAnother } from "./suicide-of-others.en.ts";
 
@@ -36,18 +37,25 @@ export function saysCrisis(text: string): boolean {
   const clauses = sentences.flatMap((one) => one.split(CLAUSE_ENDS));
   const askedOf = asking();
   return (
-    askedOf([read, ...sentences]).some((words) => CRISIS.match(words) || tellsOfAccident(words)) ||
+    askedOf([read, ...sentences]).some((words) => CRISIS.match(words) || HAPPENS_NOW.match(writtenOut(words))) ||
     askedOf([...sentences, ...clauses]).some(IN_PASSING.match) ||
     toldIn(read, withoutIdioms).some(saysParting) ||
     saysCrisisInGerman(read)
   );
 }
 
-/** Whether it tells of a body that fails, a fire or a weapon, so that help has to come at once. */
-export function saysEmergency(text: string): boolean {
+/** What needs help within minutes: a body that fails, what burns, or somebody who is armed, breaks in or comes after them. */
+export type Emergency = "body" | "fire" | "threat";
+
+/** Null also where they speak of their own death beside it: then a person has to speak with them first. */
+export function emergencyIn(text: string): Emergency | null {
   const read = heard(text);
-  const told = asking()([read, ...read.split(SENTENCE_ENDS)]);
-  return told.some((words) => HELP_AT_ONCE.match(words) || tellsOfAccident(words));
+  const asked = asking()([read, ...read.split(SENTENCE_ENDS)]);
+  if (asked.some(OF_DEATH.match)) return null;
+  const kinds = AT_ONCE.filter(
+    ([, { known, told }]) => asked.some(known.match) || asked.map(writtenOut).some(told.match),
+  );
+  return kinds[0]?.[0] ?? null;
 }
 
 /** Whether a message that says no such thing for sure may mean it, or an ordinary day. */
@@ -281,11 +289,21 @@ const CRISIS = patternList([
   ...OWN_THREATS,
   ...SEEN_ON_OTHERS,
   ...BODY,
-  ...EMERGENCY,
+  ...BODY_FAILS,
+  ...ON_THE_LEDGE,
+  ...FIRE_OR_GAS,
+  ...ARMED,
   ...SPACED,
 ]);
-/** Where help has to come within minutes, for a body, a fire or a weapon. */
-const HELP_AT_ONCE = patternList(EMERGENCY);
+/** Asked of words that are written out. */
+const HAPPENS_NOW = patternList([...ACCIDENTS, ...FIRES, ...INTRUDERS]);
+const OF_DEATH = patternList([...PATTERNS, ...HINTS, ...ON_THE_LEDGE]);
+/** Whoever threatens comes first: nobody is sent to the entrance then. */
+const AT_ONCE: readonly (readonly [Emergency, { readonly known: PatternList; readonly told: PatternList }])[] = [
+  ["threat", { known: patternList(ARMED), told: patternList(INTRUDERS) }],
+  ["fire", { known: patternList(FIRE_OR_GAS), told: patternList(FIRES) }],
+  ["body", { known: patternList(BODY_FAILS), told: patternList(ACCIDENTS) }],
+];
 const IN_PASSING = patternList([...PASSING, ...CALLS]);
 const WAYS_OF_SPEAKING = patternList(IDIOMS);
 const NO_DANGER = patternList(HARMLESS);

@@ -1,13 +1,19 @@
 /** Whether words speak of danger to whoever wrote them, or to somebody near them. */
 import type { Locale } from "#src/kernel/locale.ts";
-import { mayMeanCrisis, mayMeanCrisisFirst, saysCrisis, saysEmergency } from "./crisis.en.ts";
+import {
+  type Emergency,
+  emergencyIn as emergencyInEnglish,
+  mayMeanCrisis,
+  mayMeanCrisisFirst,
+  saysCrisis,
+} from "./crisis.en.ts";
 import { lately } from "./remembered.ts";
 
 /** Several steps of an answer ask it of the same message. */
 const LATELY = 64;
 const MAY_MEAN: Readonly<Record<Locale, (text: string) => boolean>> = { en: lately(LATELY, mayMeanCrisis) };
 const MAY_MEAN_FIRST: Readonly<Record<Locale, (text: string) => boolean>> = { en: mayMeanCrisisFirst };
-const SAYS_EMERGENCY: Readonly<Record<Locale, (text: string) => boolean>> = { en: saysEmergency };
+const EMERGENCY_IN: Readonly<Record<Locale, (text: string) => Emergency | null>> = { en: emergencyInEnglish };
 const SAYS: Readonly<Record<Locale, (text: string) => boolean>> = { en: lately(LATELY, saysCrisis) };
 
 /** @param locale the language in which the bot speaks to them. */
@@ -15,9 +21,9 @@ export function isCrisis(text: string, locale: Locale): boolean {
   return SAYS[locale](text);
 }
 
-/** Whether help has to come at once, for a body that fails, a fire or a weapon: what is said then is how to call for it. */
-export function isEmergency(text: string, locale: Locale): boolean {
-  return SAYS_EMERGENCY[locale](text);
+/** What help has to come for at once: what is said then is how to call for it, and how to be safe until it is there. */
+export function emergencyIn(text: string, locale: Locale): Emergency | null {
+  return EMERGENCY_IN[locale](text);
 }
 
 /** The same, where it is not known who reads: in any of the languages. */
