@@ -1798,7 +1798,9 @@ export interface TextValues {
   "guidance.conflict.quarrel_2_md": { people: string | number };
   "guidance.conflict.sharp_md": { people: string | number };
   "guidance.contact_md": { contact: string | number };
-  "guidance.crisis.emergency_md": null;
+  "guidance.crisis.emergency_body_md": null;
+  "guidance.crisis.emergency_fire_md": null;
+  "guidance.crisis.emergency_threat_md": null;
   "guidance.crisis.held_md": null;
   "guidance.crisis.kept_in_form_md": null;
   "guidance.crisis.kept_md": null;

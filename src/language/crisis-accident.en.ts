@@ -12,8 +12,8 @@ const ELSEWHERE =
 /** What people who make software work on: what happens to it is no accident. */
 const WORK =
   "builds?|prod|production|staging|pods?|nodes?|servers?(?! room)|services?|deploy\\w*|releases?|sprints?|tickets?|code|codebase|tests?|testing|apis?|apps?|pipelines?|repos?|branch\\w*|merg\\w+|commits?|reviews?|databases?|db|quer(?:y|ies)|sql|clusters?|queues?|cache|bugs?|features?|demos|deadlines?|estimat\\w+|migrat\\w+|refactor\\w*|jira|jenkins|git|github|kafka|docker|k8s|kubernetes|frameworks?|librar(?:y|ies)|modules?|scripts?|logs|dashboards?|backlog|slides?|invoices?|projects?|products?|process\\w*|threads?|loops?|errors?|data|datasets?|users?|software|specs?|sales|revenue|market|markets|prices?|stocks?|pitch|stor(?:y|ies)|personas?|models?|components?|poster|icons?|mockups?|prototypes?|reports?|requests?|mails?|emails|inbox|outages?|budgets?|shadow\\w*|linkedin|twitter|instagram|github|talk|slack|ranking|kpis?|okrs?|traffic|numbers|pages?|websites?|tree|menu|panel|environment|pentest|quarter|roadmap|scope|topic|algorithm|collector|workflow|library";
-/** In front of a pattern: nothing in the sentence says so. */
-export const NOW = `^(?!.*\\b(?:${ELSEWHERE}|${WORK})\\b).*?\\b`;
+/** Of a sentence that says so, none of these is asked. */
+export const IS_ELSEWHERE = new RegExp(`\\b(?:${ELSEWHERE}|${WORK})\\b`);
 /** Where a tale goes on as one who stands beside it tells it: it ends, calls for help, or says where. */
 export const THEN =
   "(?=$| (?:now|right now|just now|here|rn|help|please|what|how|and|i|we|he|she|call|quick\\w*|outside|nobody|somebody|someone|next to me|in front of (?:me|us)|can (?:you|we|somebody|someone)|at (?:his|her|the|my|our) (?:desk|table|office|entrance)|on the (?:floor|ground|street|stairs)|in (?:the|our|my) (?:\\w+ )?(?:office|kitchen|toilet|bathroom|lobby|corridor|hall|meeting|call|lab|workshop|warehouse|garage|basement|stairwell|canteen|car|street|car park|parking lot|flat|house|building)(?! (?:sink|style|plan|rules?|block|cabinet))|in this|while)\\b)";
@@ -39,65 +39,65 @@ const HURT_BADLY =
 
 const BLEEDING: readonly RegExp[] = [
   new RegExp(
-    `${NOW}${ANYBODY}\\b(?: \\w+){0,6} (?:is|am|are|keeps|cannot stop|cant stop|and) (?:\\w+ )?bleeding(?: (?:so|really|very|pretty))?(?: (?:badly|heavily|profusely|strongly|everywhere|like crazy|to death|a lot(?! of)|so much|out(?! of))\\b| from (?:the|my|his|her) (?:\\w+ )?${LIMB}\\b)|${NOW}${SOMEBODY}\\b(?: \\w+){0,6} (?:is|keeps|and) (?:\\w+ )?bleeding${THEN}`,
+    `\\b${ANYBODY}\\b(?: \\w+){0,6} (?:is|am|are|keeps|cannot stop|cant stop|and) (?:\\w+ )?bleeding(?: (?:so|really|very|pretty))?(?: (?:badly|heavily|profusely|strongly|everywhere|like crazy|to death|a lot(?! of)|so much|out(?! of))\\b| from (?:the|my|his|her) (?:\\w+ )?${LIMB}\\b)|\\b${SOMEBODY}\\b(?: \\w+){0,6} (?:is|keeps|and) (?:\\w+ )?bleeding${THEN}`,
   ),
   new RegExp(
-    `${NOW}(?:cut|hurt|hit|injured|fell|accident|wound|stabbed|${LIMB})\\b.*\\bbleeding (?:so |really |very |pretty )?(?:badly|heavily|profusely|a lot(?! of)|so much|like crazy)\\b`,
+    `\\b(?:cut|hurt|hit|injured|fell|accident|wound|stabbed|${LIMB})\\b.*\\bbleeding (?:so |really |very |pretty )?(?:badly|heavily|profusely|a lot(?! of)|so much|like crazy)\\b`,
   ),
-  new RegExp(`${NOW}bleeding\\b(?! edge)(?=.*\\bpregnan)|${NOW}pregnan\\w*\\b(?=.*\\bbleeding\\b(?! edge))`),
+  new RegExp(`\\bbleeding\\b(?! edge)(?=.*\\bpregnan)|\\bpregnan\\w*\\b(?=.*\\bbleeding\\b(?! edge))`),
   new RegExp(
-    `${NOW}cut (?:off )?(?:my|his|her) (?:\\w+ )?(?:hand|fingers?|thumb|foot|leg|arm)\\b(?=.*\\b(?:bleed(?:s|ing)|blood|to the bone|wont stop|very deep|so deep|really deep)\\b)|${NOW}(?<!\\b(?:will|would|could|to|not) )cut (?:my|his|her) (?:\\w+ )?(?:fingers?|thumb|toes?|hand) (?:clean |right )?off${THEN}|${NOW}(?<!\\b(?:will|would|could|to|not) )cut off (?:my|his|her) (?:\\w+ )?(?:fingers?|thumb|toes?|hand)${THEN}`,
+    `\\bcut (?:off )?(?:my|his|her) (?:\\w+ )?(?:hand|fingers?|thumb|foot|leg|arm)\\b(?=.*\\b(?:bleed(?:s|ing)|blood|to the bone|wont stop|very deep|so deep|really deep)\\b)|\\b(?<!\\b(?:will|would|could|to|not) )cut (?:my|his|her) (?:\\w+ )?(?:fingers?|thumb|toes?|hand) (?:clean |right )?off${THEN}|\\b(?<!\\b(?:will|would|could|to|not) )cut off (?:my|his|her) (?:\\w+ )?(?:fingers?|thumb|toes?|hand)${THEN}`,
   ),
   new RegExp(
-    `${NOW}(?:blood (?:is )?everywhere|so much blood(?! (?:sweat|and sweat|donat\\w*|bank|test\\w*))|lying in a pool of blood)\\b`,
+    `\\b(?:blood (?:is )?everywhere|so much blood(?! (?:sweat|and sweat|donat\\w*|bank|test\\w*))|lying in a pool of blood)\\b`,
   ),
 ];
 
 const HIT: readonly RegExp[] = [
   new RegExp(
-    `${NOW}${SOMEBODY}\\b(?: \\w+){0,3} (?:had|has had|was in|is in|got into) (?:a|an) (?:\\w+ ){0,2}(?:accident|crash)\\b(?=.*\\b${HURT_BADLY}\\b)|${NOW}i (?:just )?(?:had|was in|am in|got into) (?:a|an) (?:\\w+ ){0,2}(?:accident|crash)\\b(?=.*\\b${HURT_BADLY}\\b)|${NOW}(?:car|bus|train|bike|motorbike) (?:crash|accident)\\b(?=.*\\b${HURT_BADLY}\\b)`,
+    `\\b${SOMEBODY}\\b(?: \\w+){0,3} (?:had|has had|was in|is in|got into) (?:a|an) (?:\\w+ ){0,2}(?:accident|crash)\\b(?=.*\\b${HURT_BADLY}\\b)|\\bi (?:just )?(?:had|was in|am in|got into) (?:a|an) (?:\\w+ ){0,2}(?:accident|crash)\\b(?=.*\\b${HURT_BADLY}\\b)|\\b(?:car|bus|train|bike|motorbike) (?:crash|accident)\\b(?=.*\\b${HURT_BADLY}\\b)`,
   ),
   new RegExp(
-    `${NOW}(?:${ANYBODY}|${NAME}) (?:just |has |have )*(?:got|was|been|were|is) (?:just )?(?:hit|run over|knocked (?:down|over)) by (?:a|the) (?:\\w+ )?(?:car|truck|bus|tram|bike|van|forklift|lorry|train|scooter|motorbike)(?= (?:at|near|on) |${THEN.slice(3)}`,
+    `\\b(?:${ANYBODY}|${NAME}) (?:just |has |have )*(?:got|was|been|were|is) (?:just )?(?:hit|run over|knocked (?:down|over)) by (?:a|the) (?:\\w+ )?(?:car|truck|bus|tram|bike|van|forklift|lorry|train|scooter|motorbike)(?= (?:at|near|on) |${THEN.slice(3)}`,
   ),
   new RegExp(
-    `${NOW}(?:${ANYBODY}|${NAME}) (?:just |has |have )*(?:fell|fallen)(?: (?:down|off|from|out of|through))+ (?:the|a|his|her|our|my) (?!(?:career|corporate|priority)\\b)(?:\\w+ )?(?:ladder|scaffold\\w*|roof|balcony|crane|lift shaft|window(?! (?:of|size|function)))\\b(?! (?:of|in) (?!(?:the|our|my) (?:yard|garden|office|house|workshop|warehouse|lab|garage|building)\\b))`,
+    `\\b(?:${ANYBODY}|${NAME}) (?:just |has |have )*(?:fell|fallen)(?: (?:down|off|from|out of|through))+ (?:the|a|his|her|our|my) (?!(?:career|corporate|priority)\\b)(?:\\w+ )?(?:ladder|scaffold\\w*|roof|balcony|crane|lift shaft|window(?! (?:of|size|function)))\\b(?! (?:of|in) (?!(?:the|our|my) (?:yard|garden|office|house|workshop|warehouse|lab|garage|building)\\b))`,
   ),
   new RegExp(
-    `${NOW}(?:${ANYBODY}|${NAME}) (?:just |has |have )*(?:fell|fallen|tripped|slipped)\\b(?! (?:asleep|behind|in love|apart|short|for|up|out))(?: \\w+){0,6} (?:and|i|he|she|now|we) (?:.* )?(?:(?:cannot|cant) (?:get up(?! (?:to|early))|stand up|stand(?=$| (?:on|now|anymore))|walk(?=$| (?:now|anymore|properly))|move(?=$| (?:now|anymore|at all|help|please|my|his|her))(?! (?:my|his|her) (?!(?:\\w+ )?${LIMB}))|feel (?:my|his|her) (?:\\w+ )?${LIMB})|unconscious|bleeding(?! (?:edge|money))|hit (?:my|his|her) head)\\b`,
+    `\\b(?:${ANYBODY}|${NAME}) (?:just |has |have )*(?:fell|fallen|tripped|slipped)\\b(?! (?:asleep|behind|in love|apart|short|for|up|out))(?: \\w+){0,6} (?:and|i|he|she|now|we) (?:.* )?(?:(?:cannot|cant) (?:get up(?! (?:to|early))|stand up|stand(?=$| (?:on|now|anymore))|walk(?=$| (?:now|anymore|properly))|move(?=$| (?:now|anymore|at all|help|please|my|his|her))(?! (?:my|his|her) (?!(?:\\w+ )?${LIMB}))|feel (?:my|his|her) (?:\\w+ )?${LIMB})|unconscious|bleeding(?! (?:edge|money))|hit (?:my|his|her) head)\\b`,
   ),
   new RegExp(
-    `${NOW}(?:hit|banged|bumped|knocked|hurt|fell on) (?:my|his|her) head\\b(?! against (?:this|that|our|the wall|a wall))(?=.*\\b(?:vomit\\w*|throwing up|threw up|dizzy|confused|blood|bleed\\w*|unconscious|passed out|blurry|seeing double)\\b)`,
+    `\\b(?:hit|banged|bumped|knocked|hurt|fell on) (?:my|his|her) head\\b(?! against (?:this|that|our|the wall|a wall))(?=.*\\b(?:vomit\\w*|throwing up|threw up|dizzy|confused|blood|bleed\\w*|unconscious|passed out|blurry|seeing double)\\b)`,
   ),
   new RegExp(
-    `${NOW}(?:${ANYBODY}|${NAME}) (?:just |has |have )*(?:got|gets|had|received|suffered|took) (?:a|an) (?:\\w+ )?electric(?:al)? shock\\b(?! (?:bill|from (?:the )?(?:bill|invoice|price|sweater|pullover|door handle|static)|when|at the))|${NOW}(?:${ANYBODY}|${NAME}) (?:just )?(?:got|was|been|is) electrocuted\\b|\\belectrocuted (?:himself|herself|myself)\\b`,
+    `\\b(?:${ANYBODY}|${NAME}) (?:just |has |have )*(?:got|gets|had|received|suffered|took) (?:a|an) (?:\\w+ )?electric(?:al)? shock\\b(?! (?:bill|from (?:the )?(?:bill|invoice|price|sweater|pullover|door handle|static)|when|at the))|\\b(?:${ANYBODY}|${NAME}) (?:just )?(?:got|was|been|is) electrocuted\\b|\\belectrocuted (?:himself|herself|myself)\\b`,
   ),
   new RegExp(
-    `${NOW}i (?:suddenly )?(?:cannot|cant|can hardly) (?:move|feel) my (?:\\w+ )?(?:legs?|arms?|hands?|feet|foot|face|left side|right side)\\b(?!.*\\b(?:gym|squats|leg day|run|running|marathon|workout|cold|freezing|heating|hike|climbing|bouldering|typing|bike|cycling|slept|skiing|ac)\\b)`,
+    `\\bi (?:suddenly )?(?:cannot|cant|can hardly) (?:move|feel) my (?:\\w+ )?(?:legs?|arms?|hands?|feet|foot|face|left side|right side)\\b(?!.*\\b(?:gym|squats|leg day|run|running|marathon|workout|cold|freezing|heating|hike|climbing|bouldering|typing|bike|cycling|slept|skiing|ac)\\b)`,
   ),
   new RegExp(
-    `${NOW}(?:my|his|her) (?:arms?|hands?|fingers?|hair|legs?|foot) (?:is |got |gets |was )?(?:caught|stuck|trapped|crushed) in (?:the|a) (?:machine|press|lathe|lift|elevator|shredder|conveyor|gate|mixer)${THEN}`,
+    `\\b(?:my|his|her) (?:arms?|hands?|fingers?|hair|legs?|foot) (?:is |got |gets |was )?(?:caught|stuck|trapped|crushed) in (?:the|a) (?:machine|press|lathe|lift|elevator|shredder|conveyor|gate|mixer)${THEN}`,
   ),
   new RegExp(
-    `${NOW}(?:${ANYBODY}|we|people) (?:is |are |am )(?:still )?(?:trapped|stuck) (?:under (?:the |a |his |her )?(?:\\w+ )?(?:car|shelf|rubble|forklift|machine|tree|pallet|rack|truck|wall|debris|snow)|inside (?:the|a) (?:car|building|machine|lift|elevator)|in (?:the|a|his|her|my) (?:burning |crashed )?(?:car|fire|rubble|server room|cellar))${THEN}`,
+    `\\b(?:${ANYBODY}|we|people) (?:is |are |am )(?:still )?(?:trapped|stuck) (?:under (?:the |a |his |her )?(?:\\w+ )?(?:car|shelf|rubble|forklift|machine|tree|pallet|rack|truck|wall|debris|snow)|inside (?:the|a) (?:car|building|machine|lift|elevator)|in (?:the|a|his|her|my) (?:burning |crashed )?(?:car|fire|rubble|server room|cellar))${THEN}`,
   ),
   new RegExp(
-    `${NOW}${ANYBODY} (?:just |has |have |think i )*(?:broke|broken) (?:my|his|her) (?:neck|back|skull|hip)(?! (?:for|to|over|with|trying|getting|on|by)\\b)${THEN}`,
+    `\\b${ANYBODY} (?:just |has |have |think i )*(?:broke|broken) (?:my|his|her) (?:neck|back|skull|hip)(?! (?:for|to|over|with|trying|getting|on|by)\\b)${THEN}`,
   ),
 ];
 
 const LIFELESS: readonly RegExp[] = [
   new RegExp(
-    `${NOW}(?=.*\\b(?:fell (?:down|off|from|into|in the|out of|on (?:his|her) head)|collapsed|fainted|passed out|crash\\w*|accident|hit (?:his|her) head|too much to drink|drunk|lying (?:on|there|in)|floating in|face down)\\b)${SOMEBODY}\\b(?: \\w+){0,8} ${CANNOT} ${STIRS}(?: (?:to me|to us|to anything|anymore|at all)|${THEN})`,
+    `^(?=.*\\b(?:fell (?:down|off|from|into|in the|out of|on (?:his|her) head)|collapsed|fainted|passed out|crash\\w*|accident|hit (?:his|her) head|too much to drink|drunk|lying (?:on|there|in)|floating in|face down)\\b).*?\\b${SOMEBODY}\\b(?: \\w+){0,8} ${CANNOT} ${STIRS}(?: (?:to me|to us|to anything|anymore|at all)|${THEN})`,
   ),
   new RegExp(
-    `${NOW}${FRAIL} (?:is |lies |lying |floating )*(?:in the (?:pool|water|lake|river|bath\\w*|pond)|on the (?:floor|ground|street|road|tracks|stairs)) (?:and )?(?:he |she )?${CANNOT} (?:mov(?:e|ing)|breath(?:e|ing)|wak(?:e|ing) up|respond(?:ing)?)${THEN}`,
+    `\\b${FRAIL} (?:is |lies |lying |floating )*(?:in the (?:pool|water|lake|river|bath\\w*|pond)|on the (?:floor|ground|street|road|tracks|stairs)) (?:and )?(?:he |she )?${CANNOT} (?:mov(?:e|ing)|breath(?:e|ing)|wak(?:e|ing) up|respond(?:ing)?)${THEN}`,
   ),
   new RegExp(
-    `${NOW}(?:${NAME}|${SOMEBODY}) (?:has |have |had |just |suddenly )*(?:collapsed|fainted|passed out)(?: (?:and|he|she|just|now))* ${CANNOT} (?:${STIRS}|answer(?:ing)?)\\b`,
+    `\\b(?:${NAME}|${SOMEBODY}) (?:has |have |had |just |suddenly )*(?:collapsed|fainted|passed out)(?: (?:and|he|she|just|now))* ${CANNOT} (?:${STIRS}|answer(?:ing)?)\\b`,
   ),
   new RegExp(
-    `${NOW}(?:${NAME}|${SOMEBODY}) (?:just |has )*(?:collapsed|fainted|passed out)(?: (?:just )?now)? (?:(?:during|in|on|at) (?:the|our|my|a|his|her) (?:\\w+ )?(?:call|meeting|demo|standup|office|kitchen|street|stairs|floor|lobby|corridor|toilet|desk|canteen|train|bus)|in front of (?:me|us)|(?:he|she) is|what (?:do|should)|please help|help)\\b`,
+    `\\b(?:${NAME}|${SOMEBODY}) (?:just |has )*(?:collapsed|fainted|passed out)(?: (?:just )?now)? (?:(?:during|in|on|at) (?:the|our|my|a|his|her) (?:\\w+ )?(?:call|meeting|demo|standup|office|kitchen|street|stairs|floor|lobby|corridor|toilet|desk|canteen|train|bus)|in front of (?:me|us)|(?:he|she) is|what (?:do|should)|please help|help)\\b`,
   ),
   new RegExp(
     `^(?:please |help |omg |oh god |quick )*${NAME} (?:just |has |suddenly )*(?:collapsed|fainted)(?: here| now)?$`,
@@ -106,41 +106,41 @@ const LIFELESS: readonly RegExp[] = [
     `^(?:(?:please|help|quick|quickly|omg|oh god|god|and|i am afraid|i fear|i think|i believe|we think) )+(?:he|she|somebody|someone) is (?:dying|bleeding out|suffocating)(?: (?:now|here|right now|in front of (?:me|us)|on the (?:floor|street)|what (?:do|should)|help|please)\\b.*)?$|^(?:he|she|somebody|someone|(?:a|the) ${PERSON}) is (?:dying|bleeding out|suffocating|drowning) (?:right (?:now|here)|in front of (?:me|us)|on the (?:floor|street)|in the (?:pool|lake|river|sea|water|bathtub)|help)\\b`,
   ),
   new RegExp(
-    `${NOW}(?:${SOMEBODY}|${NAME}) (?:just |now |suddenly )*(?:has|hat|is having|having|got) (?:a|an) (?:\\w+ )?(?:heart attack|stroke|seizure|epileptic (?:fit|seizure))(?: i (?:think|guess|believe|fear)|${THEN})(?! (?:when|every|looking|because|over|reading|from|whenever|each|at the (?:thought|sight))\\b)`,
+    `\\b(?:${SOMEBODY}|${NAME}) (?:just |now |suddenly )*(?:has|hat|is having|having|got) (?:a|an) (?:\\w+ )?(?:heart attack|stroke|seizure|epileptic (?:fit|seizure))(?: i (?:think|guess|believe|fear)|${THEN})(?! (?:when|every|looking|because|over|reading|from|whenever|each|at the (?:thought|sight))\\b)`,
   ),
   new RegExp(
-    `${NOW}(?:${SOMEBODY}|${NAME}) (?:just |now |suddenly )*had (?:a|an) (?:\\w+ )?(?:heart attack|stroke|seizure|epileptic (?:fit|seizure))\\b(?= (?:now|just now|right now|here|(?:\\d+|a few|some|ten|five) min\\w* ago|a minute ago|and (?:is|he|she|does)|he is|she is|what (?:do|should)|help|in (?:the|our) (?:office|meeting|kitchen|call|lobby))\\b)`,
+    `\\b(?:${SOMEBODY}|${NAME}) (?:just |now |suddenly )*had (?:a|an) (?:\\w+ )?(?:heart attack|stroke|seizure|epileptic (?:fit|seizure))\\b(?= (?:now|just now|right now|here|(?:\\d+|a few|some|ten|five) min\\w* ago|a minute ago|and (?:is|he|she|does)|he is|she is|what (?:do|should)|help|in (?:the|our) (?:office|meeting|kitchen|call|lobby))\\b)`,
   ),
   new RegExp(
-    `${NOW}${ANYBODY} (?:is |am )choking(?: on (?:a|an|some|his|her|the|my) (?:\\w+ )?(?:food|lunch|nuts?|bread|grape|meat|bone|toy|coin|apple|candy|sweet|pretzel|fish|bite|sandwich|piece)\\b|${THEN})`,
+    `\\b${ANYBODY} (?:is |am )choking(?: on (?:a|an|some|his|her|the|my) (?:\\w+ )?(?:food|lunch|nuts?|bread|grape|meat|bone|toy|coin|apple|candy|sweet|pretzel|fish|bite|sandwich|piece)\\b|${THEN})`,
   ),
   new RegExp(
-    `${NOW}(?:${SOMEBODY}) (?:has )?stopped (?:responding|breathing|moving) (?:after (?:(?:taking|swallowing) (?:\\w+ ){0,3}(?:pills|tablets|drugs|medication|something)|(?:he|she) (?:fell|hit)|hitting (?:his|her) head|falling))`,
+    `\\b(?:${SOMEBODY}) (?:has )?stopped (?:responding|breathing|moving) (?:after (?:(?:taking|swallowing) (?:\\w+ ){0,3}(?:pills|tablets|drugs|medication|something)|(?:he|she) (?:fell|hit)|hitting (?:his|her) head|falling))`,
   ),
   new RegExp(
-    `${NOW}(?:cannot|cant) wake (?:him|her)(?= (?:up )?(?:now|anymore|please|help|and|at all|what|he is|she is)\\b| up$|$)`,
+    `\\b(?:cannot|cant) wake (?:him|her)(?= (?:up )?(?:now|anymore|please|help|and|at all|what|he is|she is)\\b| up$|$)`,
   ),
   new RegExp(
-    `${NOW}(?!(?:my|our|the) (?:boss|manager|lead|client|customer|mentor)\\b)${SOMEBODY} is foaming at the mouth${THEN}`,
+    `\\b(?!(?:my|our|the) (?:boss|manager|lead|client|customer|mentor)\\b)${SOMEBODY} is foaming at the mouth${THEN}`,
   ),
   new RegExp(
-    `${NOW}(?:${SOMEBODY}) (?:has |just )*drowned(?: in (?:the|our|a) (?:lake|pool|river|sea|pond|bath\\w*))?${THEN}`,
+    `\\b(?:${SOMEBODY}) (?:has |just )*drowned(?: in (?:the|our|a) (?:lake|pool|river|sea|pond|bath\\w*))?${THEN}`,
   ),
 ];
 
 /** Allergy and breath. */
 const BREATH: readonly RegExp[] = [
   new RegExp(
-    `${NOW}(?:my|his|her) (?:throat|tongue|airways?) (?:is |are |keeps )(?:\\w+ )?(?:closing|swelling)\\b|${NOW}(?:my|his|her) (?:whole )?(?:face|lips?|tongue|throat|eyes) (?:is |are |keeps )?(?:\\w+ )?(?:swelling|swollen|swells)\\b(?=.*\\b(?:swallow|breath\\w*|sting|stung|bee|wasp|nuts?|allerg\\w*)\\b)|${NOW}(?:sting|stung|bee|wasp|nuts?|allerg\\w*)\\b.*\\b(?:face|lips?|tongue|throat) (?:is |are )?(?:swelling|swollen)\\b`,
+    `\\b(?:my|his|her) (?:throat|tongue|airways?) (?:is |are |keeps )(?:\\w+ )?(?:closing|swelling)\\b|\\b(?:my|his|her) (?:whole )?(?:face|lips?|tongue|throat|eyes) (?:is |are |keeps )?(?:\\w+ )?(?:swelling|swollen|swells)\\b(?=.*\\b(?:swallow|breath\\w*|sting|stung|bee|wasp|nuts?|allerg\\w*)\\b)|\\b(?:sting|stung|bee|wasp|nuts?|allerg\\w*)\\b.*\\b(?:face|lips?|tongue|throat) (?:is |are )?(?:swelling|swollen)\\b`,
   ),
   new RegExp(
-    `${NOW}(?:${ANYBODY}|${NAME}) (?:is having|am having|has|have|got|is in|am in|went into) (?:an? )?(?:(?:severe|bad|strong|heavy) allergic reaction|(?:allergic|anaphylactic) shock|anaphylaxis)\\b(?! (?:to|from|over) (?!(?:the |a |some )?(?:nuts?|peanuts?|bees?|wasps?|sting|food|lunch|shellfish|medication|antibiotics|penicillin)\\b)\\w+)|${NOW}${ANYBODY} (?:is|am) having an allergic reaction${THEN}`,
+    `\\b(?:${ANYBODY}|${NAME}) (?:is having|am having|has|have|got|is in|am in|went into) (?:an? )?(?:(?:severe|bad|strong|heavy) allergic reaction|(?:allergic|anaphylactic) shock|anaphylaxis)\\b(?! (?:to|from|over) (?!(?:the |a |some )?(?:nuts?|peanuts?|bees?|wasps?|sting|food|lunch|shellfish|medication|antibiotics|penicillin)\\b)\\w+)|\\b${ANYBODY} (?:is|am) having an allergic reaction${THEN}`,
   ),
   new RegExp(
-    `${NOW}(?:i|we|he|she) (?:urgently )?(?:need|needs|have no|has no|cannot find|cant find) (?:an |the |my |his |her )?epi ?pen${THEN}|\\bwhere is (?:the|my|his|her) epi ?pen\\b`,
+    `\\b(?:i|we|he|she) (?:urgently )?(?:need|needs|have no|has no|cannot find|cant find) (?:an |the |my |his |her )?epi ?pen${THEN}|\\bwhere is (?:the|my|his|her) epi ?pen\\b`,
   ),
   new RegExp(
-    `${NOW}(?:${ANYBODY}|${NAME}) (?:is having|am having|has|have|got) an? (?:\\w+ )?asthma attack(?: without\\b|${THEN})`,
+    `\\b(?:${ANYBODY}|${NAME}) (?:is having|am having|has|have|got) an? (?:\\w+ )?asthma attack(?: without\\b|${THEN})`,
   ),
   /^(?:help |please |i think )*(?:i )?(?:cannot|cant|can hardly|can barely) breathe(?: (?:properly|at all|right|well|freely|help|please|now))*$/,
 ];
@@ -152,25 +152,25 @@ const A_LITTLE =
 /** Birth, poison, and whoever drives drunk. */
 const BODY_NOW: readonly RegExp[] = [
   new RegExp(
-    `${NOW}(?:my|her|(?:my )?(?:wifes|girlfriends|sisters|partners|colleagues)) (?:waters?) (?:just |has |have )?(?:broke|broken|burst)(?=$| (?:now|and|just|at|help|she|i|what|already|on the)\\b)`,
+    `\\b(?:my|her|(?:my )?(?:wifes|girlfriends|sisters|partners|colleagues)) (?:waters?) (?:just |has |have )?(?:broke|broken|burst)(?=$| (?:now|and|just|at|help|she|i|what|already|on the)\\b)`,
   ),
   new RegExp(
-    `${NOW}(?:wife|girlfriend|partner|sister|daughter|colleague|coworker|she|i) (?:is|am|went|is going) (?:in|into|in early|into early) labou?r${THEN}|${NOW}contractions (?:are |come )?every \\d`,
+    `\\b(?:wife|girlfriend|partner|sister|daughter|colleague|coworker|she|i) (?:is|am|went|is going) (?:in|into|in early|into early) labou?r${THEN}|\\bcontractions (?:are |come )?every \\d`,
   ),
   new RegExp(
-    `${NOW}(?:i|${SOMEBODY}|${PERSON}) (?:just |has |have |accidentally )*(?:swallow(?:ed|s)|drank|drunk|drinks|ate|eaten|licked)${A_LITTLE} ${POISON}\\b(?! (?:of|for my)\\b)`,
+    `\\b(?:i|${SOMEBODY}|${PERSON}) (?:just |has |have |accidentally )*(?:swallow(?:ed|s)|drank|drunk|drinks|ate|eaten|licked)${A_LITTLE} ${POISON}\\b(?! (?:of|for my)\\b)`,
   ),
   new RegExp(
-    `${NOW}(?:baby|toddler|kid|child|son|daughter|boy|girl)(?: just| has| maybe| nearly){0,2} (?:(?:swallowed|ate|got into)(?: \\w+){0,3} (?:pills|tablets|medicine|medication|coin|needle|cigarettes?)|(?:swallowed|drank)(?: \\w+){0,3} (?:vodka|alcohol|whisk(?:y|ey)))\\b(?<!\\b(?:his|her|their) (?:pills|tablets|medicine|medication))`,
+    `\\b(?:baby|toddler|kid|child|son|daughter|boy|girl)(?: just| has| maybe| nearly){0,2} (?:(?:swallowed|ate|got into)(?: \\w+){0,3} (?:pills|tablets|medicine|medication|coin|needle|cigarettes?)|(?:swallowed|drank)(?: \\w+){0,3} (?:vodka|alcohol|whisk(?:y|ey)))\\b(?<!\\b(?:his|her|their) (?:pills|tablets|medicine|medication))`,
   ),
   new RegExp(
-    `${NOW}${ANYBODY} (?:(?:is|am|has been|was) (?:\\w+ )?(?:drunk|wasted|hammered|drinking)|(?:had|drank) (?:\\w+ )?(?:too much|a lot)(?: to drink)?) (?:and|but|he|she|i)(?: \\w+){0,3} (?:drive|driving|get in (?:the|his|her|my) car)(?=$| (?:now|home|away|off|back|anyway|his|her|my|the car|the kids|the children|the van|to work|me|us)\\b)(?! me (?:crazy|mad|nuts|up))`,
+    `\\b${ANYBODY} (?:(?:is|am|has been|was) (?:\\w+ )?(?:drunk|wasted|hammered|drinking)|(?:had|drank) (?:\\w+ )?(?:too much|a lot)(?: to drink)?) (?:and|but|he|she|i)(?: \\w+){0,3} (?:drive|driving|get in (?:the|his|her|my) car)(?=$| (?:now|home|away|off|back|anyway|his|her|my|the car|the kids|the children|the van|to work|me|us)\\b)(?! me (?:crazy|mad|nuts|up))`,
   ),
   new RegExp(
-    `${NOW}${ANYBODY} (?:will|am|is|wants? to|have to|has to|just|about to)(?: \\w+){0,2} ?(?:drive|driving)(?: (?:home|back|now|the car|my car|his car|her car|the kids))* (?:so |totally |completely )?drunk${THEN}`,
+    `\\b${ANYBODY} (?:will|am|is|wants? to|have to|has to|just|about to)(?: \\w+){0,2} ?(?:drive|driving)(?: (?:home|back|now|the car|my car|his car|her car|the kids))* (?:so |totally |completely )?drunk${THEN}`,
   ),
   new RegExp(
-    `${NOW}(?:took|gave|gives|injected|taken|given|swallowed)(?: \\w+){0,4} (?:(?:double|triple|twice) (?:the |my |his |her )?(?:dose|insulin|dosage)|(?:too much|the wrong) (?:insulin|medication|medicine|dose|pills))\\b`,
+    `\\b(?:took|gave|gives|injected|taken|given|swallowed)(?: \\w+){0,4} (?:(?:double|triple|twice) (?:the |my |his |her )?(?:dose|insulin|dosage)|(?:too much|the wrong) (?:insulin|medication|medicine|dose|pills))\\b`,
   ),
 ];
 

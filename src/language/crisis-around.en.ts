@@ -1,5 +1,5 @@
 /** Fire, gas, a lift that is stuck, and whoever breaks in or comes after somebody, told in English while it happens. Read as `crisis-accident.en.ts` is. */
-import { NOW, THEN } from "./crisis-accident.en.ts";
+import { THEN } from "./crisis-accident.en.ts";
 
 const HOME = "(?:flat|house|home|apartment|hotel room|room|garage|basement|cellar|kitchen)";
 const HERE =
@@ -13,38 +13,38 @@ const FOLLOWS_WHERE =
 export const FIRES: readonly RegExp[] = [
   /^(?:help |please |guys |omg |quick )*(?:there is )?(?:a |a real )?fire(?: (?:here|now|help|outside|everywhere|in here|on the \w+ floor))*(?: what (?:do|should)\b.*)?$(?<!^fire)/,
   new RegExp(
-    `${NOW}(?:fire|smoke|flames|explosion) (?:(?:is|are|coming|comes|everywhere|right) )*(?:on|in|from) (?:the |our |my )?(?:\\w+ )?${HERE}(?! (?:drill|alarm|safety|sensor|detector|prevention|plan|extinguisher|sink|style|rules?|blocks?))${THEN}`,
+    `\\b(?:fire|smoke|flames|explosion) (?:(?:is|are|coming|comes|everywhere|right) )*(?:on|in|from) (?:the |our |my )?(?:\\w+ )?${HERE}(?! (?:drill|alarm|safety|sensor|detector|prevention|plan|extinguisher|sink|style|rules?|blocks?))${THEN}`,
   ),
-  new RegExp(`${NOW}there is (?:so much |thick |black |a lot of )?smoke everywhere${THEN}`),
+  new RegExp(`\\bthere is (?:so much |thick |black |a lot of )?smoke everywhere${THEN}`),
   new RegExp(
-    `${NOW}(?:the|our|my) (?:\\w+ )?(?:office|flat|house|apartment|building|warehouse|lab|garage|kitchen|bin|battery|socket|charger|car|curtains?|oven|transformer|server room) (?:is|are|caught) (?:\\w+ )?(?:burning|on fire|fire)(?! (?:today|with|lol|this|since|again))${THEN}`,
-  ),
-  new RegExp(
-    `${NOW}(?:the|our|my) (?:\\w+ )?(?:battery|batteries|socket|charger|cable|oven|transformer) (?:is|are) (?:\\w+ )?smoking${THEN}`,
+    `\\b(?:the|our|my) (?:\\w+ )?(?:office|flat|house|apartment|building|warehouse|lab|garage|kitchen|bin|battery|socket|charger|car|curtains?|oven|transformer|server room) (?:is|are|caught) (?:\\w+ )?(?:burning|on fire|fire)(?! (?:today|with|lol|this|since|again))${THEN}`,
   ),
   new RegExp(
-    `${NOW}(?:gas|co|carbon monoxide) alarm (?:is |keeps |went |goes )(?:\\w+ )?(?:on|off|ringing|beeping)${THEN}|${NOW}(?:there is|we have|i think there is|smells? like) a? ?(?:big )?gas leak${THEN}`,
+    `\\b(?:the|our|my) (?:\\w+ )?(?:battery|batteries|socket|charger|cable|oven|transformer) (?:is|are) (?:\\w+ )?smoking${THEN}`,
   ),
   new RegExp(
-    `${NOW}(?:chemical|acid|ammonia|chlorine|gas|toxic) (?:spill|leak|cloud|explosion)\\b(?! kits?)(?=.*\\b(?:cough\\w*|burn(?:s|ing)? (?:my|his|her|in)|eyes (?:burn|hurt)|(?:cannot|cant) breathe|people (?:are )?(?:hurt|sick|cough\\w*)|everybody out|evacuat\\w*)\\b)`,
+    `\\b(?:gas|co|carbon monoxide) alarm (?:is |keeps |went |goes )(?:\\w+ )?(?:on|off|ringing|beeping)${THEN}|\\b(?:there is|we have|i think there is|smells? like) a? ?(?:big )?gas leak${THEN}`,
   ),
   new RegExp(
-    `${NOW}(?:lift|elevator) (?:is )?stuck with (?:\\w+ )?(?:people|somebody|someone|us|me|colleagues|persons?)\\b|${NOW}(?:am|are|is) (?:\\w+ )?(?:stuck|trapped|locked) in (?:the|a|an|our) (?:lift|elevator)(?= (?:with|since|for|no|alone|between|it)\\b|${THEN.slice(3)}`,
+    `\\b(?:chemical|acid|ammonia|chlorine|gas|toxic) (?:spill|leak|cloud|explosion)\\b(?! kits?)(?=.*\\b(?:cough\\w*|burn(?:s|ing)? (?:my|his|her|in)|eyes (?:burn|hurt)|(?:cannot|cant) breathe|people (?:are )?(?:hurt|sick|cough\\w*)|everybody out|evacuat\\w*)\\b)`,
+  ),
+  new RegExp(
+    `\\b(?:lift|elevator) (?:is )?stuck with (?:\\w+ )?(?:people|somebody|someone|us|me|colleagues|persons?)\\b|\\b(?:am|are|is) (?:\\w+ )?(?:stuck|trapped|locked) in (?:the|a|an|our) (?:lift|elevator)(?= (?:with|since|for|no|alone|between|it)\\b|${THEN.slice(3)}`,
   ),
 ];
 
 /** Whoever is after them. */
 export const INTRUDERS: readonly RegExp[] = [
   new RegExp(
-    `${NOW}(?:${STRANGER}|they|he|she) (?:is |are |was |were |just )*(?:breaking|trying to (?:break|get)|broke|broken) in(?:to)? (?:my|our) ${HOME}(?= (?:with|while|through)\\b|${THEN.slice(3)}`,
+    `\\b(?:${STRANGER}|they|he|she) (?:is |are |was |were |just )*(?:breaking|trying to (?:break|get)|broke|broken) in(?:to)? (?:my|our) ${HOME}(?= (?:with|while|through)\\b|${THEN.slice(3)}`,
   ),
   new RegExp(
-    `${NOW}(?:a burglar|burglars|an intruder|(?:a |some )?(?:strange|unknown|masked|armed) (?:man|men|guy|person)|there is (?:a |some )?(?:stranger|man|somebody|someone)) (?:is |are )?in(?:side)? (?:my|our) ${HOME}${THEN}`,
+    `\\b(?:a burglar|burglars|an intruder|(?:a |some )?(?:strange|unknown|masked|armed) (?:man|men|guy|person)|there is (?:a |some )?(?:stranger|man|somebody|someone)) (?:is |are )?in(?:side)? (?:my|our) ${HOME}${THEN}`,
   ),
   new RegExp(
-    `${NOW}(?:somebody|someone|(?:a|the|this|some|that|same) (?:\\w+ )?(?:man|guy|stranger|car|woman|person|creep)|two (?:men|guys)) (?:(?:who|that|has been|is|are|keeps|there|still) )*(?:following|chasing) me${FOLLOWS_WHERE}`,
+    `\\b(?:somebody|someone|(?:a|the|this|some|that|same) (?:\\w+ )?(?:man|guy|stranger|car|woman|person|creep)|two (?:men|guys)) (?:(?:who|that|has been|is|are|keeps|there|still) )*(?:following|chasing) me${FOLLOWS_WHERE}`,
   ),
   new RegExp(
-    `${NOW}(?:somebody|someone|(?:a|the|this|some|that|same) (?:\\w+ )?(?:man|guy|stranger|creep)) (?:follows|followed|chased|chases) me (?:home|all the way|to my (?:car|door|house|flat)|through the (?:park|dark|street|station))\\b`,
+    `\\b(?:somebody|someone|(?:a|the|this|some|that|same) (?:\\w+ )?(?:man|guy|stranger|creep)) (?:follows|followed|chased|chases) me (?:home|all the way|to my (?:car|door|house|flat)|through the (?:park|dark|street|station))\\b`,
   ),
 ];

@@ -5,7 +5,7 @@
 import { inOneByte } from "#src/kernel/text.ts";
 import { saysCrisisInGerman } from "./crisis.de.ts";
 import { ABUSE } from "./crisis-abuse.en.ts";
-import { ACCIDENTS, writtenOut } from "./crisis-accident.en.ts";
+import { ACCIDENTS, IS_ELSEWHERE, writtenOut } from "./crisis-accident.en.ts";
 import { FIRES, INTRUDERS } from "./crisis-around.en.ts";
 import { BESIDE_AN_ORDER } from "./crisis-beside.en.ts";
 import { BODY } from "./crisis-body.en.ts";
@@ -37,7 +37,7 @@ export function saysCrisis(text: string): boolean {
   const clauses = sentences.flatMap((one) => one.split(CLAUSE_ENDS));
   const askedOf = asking();
   return (
-    askedOf([read, ...sentences]).some((words) => CRISIS.match(words) || HAPPENS_NOW.match(writtenOut(words))) ||
+    askedOf([read, ...sentences]).some((words) => CRISIS.match(words) || happensNow(words, HAPPENS_NOW)) ||
     askedOf([...sentences, ...clauses]).some(IN_PASSING.match) ||
     toldIn(read, withoutIdioms).some(saysParting) ||
     saysCrisisInGerman(read)
@@ -52,10 +52,16 @@ export function emergencyIn(text: string): Emergency | null {
   const read = heard(text);
   const asked = asking()([read, ...read.split(SENTENCE_ENDS)]);
   if (asked.some(OF_DEATH.match)) return null;
-  const kinds = AT_ONCE.filter(
-    ([, { known, told }]) => asked.some(known.match) || asked.map(writtenOut).some(told.match),
+  const kinds = AT_ONCE.filter(([, { known, told }]) =>
+    asked.some((words) => known.match(words) || happensNow(words, told)),
   );
   return kinds[0]?.[0] ?? null;
+}
+
+/** Whether it happens where they are, and is not over, played or of work. */
+function happensNow(words: string, told: PatternList): boolean {
+  const spelt = writtenOut(words);
+  return told.match(spelt) && !IS_ELSEWHERE.test(spelt);
 }
 
 /** Whether a message that says no such thing for sure may mean it, or an ordinary day. */

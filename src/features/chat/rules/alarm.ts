@@ -17,10 +17,8 @@ export function soundsAlarming(text: string, locale: Locale): boolean {
   return ALARMING.some((pattern) => pattern.test(folded)) && SAID_OF.test(folded) && !OF_ELSE.test(folded);
 }
 
-/** The same, where it has no words of its own. */
+/** The same where nothing was read of it, and it has no words of its own: what is read as something is answered as that. */
 export function isAlarmUnheard({ decision }: Pick<Read, "decision">, text: string, locale: Locale): boolean {
-  const isHeard = decision.kind === "act" && HEARD.has(decision.act);
-  if (isHeard || !soundsAlarming(text, locale)) return false;
-  return harmIn(text, locale) === null && lifeNewsIn(text, locale) === null;
+  if (decision.kind !== "lost" && decision.kind !== "story") return false;
+  return soundsAlarming(text, locale) && harmIn(text, locale) === null && lifeNewsIn(text, locale) === null;
 }
-const HEARD: ReadonlySet<string> = new Set(["crisis", "feelings", "last-day"]);

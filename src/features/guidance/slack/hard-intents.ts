@@ -5,7 +5,7 @@ import { findMemberIfAny } from "#src/features/members/use-cases/find-member.ts"
 import { lifeNewsIn, namesWhoIsIll } from "#src/features/reflections/rules/life-news.ts";
 import { lossIn, newsIn } from "#src/features/reflections/rules/news.ts";
 import type { PlainTextKey } from "#src/kernel/texts.ts";
-import { isEmergency } from "#src/language/crisis.ts";
+import { emergencyIn } from "#src/language/crisis.ts";
 import type { LifeNews } from "#src/language/life-news.ts";
 import { messageReply, type Reply } from "#src/slack/context.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
@@ -50,8 +50,10 @@ export const hardIntents: readonly Intent[] = [
 export function inCrisis(context: Context, told: Pick<Told, "text">): Reply {
   const { say } = context;
   const kept = say("guidance.crisis.kept_md");
-  if (!isEmergency(told.text, say.locale)) return messageReply(crisisMessage(context, kept, readAtHome(context, told)));
-  return messageReply(advice([say("guidance.crisis.emergency_md"), ...readAtHome(context, told)], [], [kept]));
+  const emergency = emergencyIn(told.text, say.locale);
+  if (emergency === null) return messageReply(crisisMessage(context, kept, readAtHome(context, told)));
+  const words = say(`guidance.crisis.emergency_${emergency}_md`);
+  return messageReply(advice([words, ...readAtHome(context, told)], [], [kept]));
 }
 
 /** What is told to whoever is hurt by somebody that may read it. */
