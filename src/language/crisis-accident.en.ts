@@ -3,7 +3,6 @@
  * place beside it. Read as `crisis.en.ts` prepares words, with what is drawn together written out by `writtenOut`: lower case, no signs, "i am", "he is", "cannot".
  */
 import { WHOEVER } from "./crisis-emergency.en.ts";
-import { patternList } from "./pattern-list.ts";
 import { MAYBE_NAME } from "./people.en.ts";
 
 /** What is over, played, feared, laughed about or only thought of. */
