@@ -26,6 +26,7 @@ const GAME =
 
 /** What somebody did that was help, a word or a nudge. */
 const NUDGES: readonly RegExp[] = [
+  /\b(?:scares?|scared|frightens?|frightened) me with (?:(?:his|her|their|a|some) )?(?:\w+ )?(?:stories|films?|movies?|jokes?|masks?|costumes?)\b/gi,
   /\b(?:say|saying) no to (?:\w+ ){1,4}(?:who|that) (?:\w+ )?(?:push(?:es)?|press(?:es)?) (?:me|us)\b(?! (?:against|into|to the|in|around))/gi,
   // With what, of which nobody is hurt.
   new RegExp(
