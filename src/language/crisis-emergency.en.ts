@@ -66,3 +66,5 @@ export const ARMED: readonly RegExp[] = [
   ),
   /\b(?:active shooter|shots fired)\b|\bshooter in (?:the|our) (?:office|building|lobby)\b/,
 ];
+
+export const EMERGENCY: readonly RegExp[] = [...BODY_FAILS, ...ON_THE_LEDGE, ...FIRE_OR_GAS, ...ARMED];

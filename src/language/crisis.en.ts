@@ -5,12 +5,11 @@
 import { inOneByte } from "#src/kernel/text.ts";
 import { saysCrisisInGerman } from "./crisis.de.ts";
 import { ABUSE } from "./crisis-abuse.en.ts";
-import { ACCIDENTS, IS_ELSEWHERE, writtenOut } from "./crisis-accident.en.ts";
-import { FIRES, INTRUDERS } from "./crisis-around.en.ts";
+import { type Emergency, emergencyOf, happensNow } from "./crisis-at-once.en.ts";
 import { BESIDE_AN_ORDER } from "./crisis-beside.en.ts";
 import { BODY } from "./crisis-body.en.ts";
 import { CALLS, MAYBE_CALLS, SEEN_ON_OTHERS } from "./crisis-call.en.ts";
-import { ARMED, BODY_FAILS, FIRE_OR_GAS, ON_THE_LEDGE } from "./crisis-emergency.en.ts";
+import { EMERGENCY, ON_THE_LEDGE } from "./crisis-emergency.en.ts";
 import { MAYBE_THREATS, OWN_THREATS } from "./crisis-harming.en.ts";
 import { HARMLESS, IDIOMS } from "./crisis-harmless.en.ts";
 import { HINTS } from "./crisis-hints.en.ts";
@@ -23,7 +22,7 @@ import { BESIDE_WORK, HAD_ONE, NOT_UNCLEAR, OF_THEMSELVES, UNCLEAR, UNCLEAR_ANYW
 import { VIOLENCE } from "./crisis-violence.en.ts";
 import { TOPICS_OF_WORK } from "./crisis-work.en.ts";
 import { inLatin1 } from "./fold.ts";
-import { type PatternList, patternList } from "./pattern-list.ts";
+import { patternList } from "./pattern-list.ts";
 import { remembered } from "./remembered.ts";
 import { withoutSuicideOfAnother } from "./suicide-of-others.en.ts";
 
@@ -37,31 +36,17 @@ export function saysCrisis(text: string): boolean {
   const clauses = sentences.flatMap((one) => one.split(CLAUSE_ENDS));
   const askedOf = asking();
   return (
-    askedOf([read, ...sentences]).some((words) => CRISIS.match(words) || happensNow(words, HAPPENS_NOW)) ||
+    askedOf([read, ...sentences]).some((words) => CRISIS.match(words) || happensNow(words)) ||
     askedOf([...sentences, ...clauses]).some(IN_PASSING.match) ||
     toldIn(read, withoutIdioms).some(saysParting) ||
     saysCrisisInGerman(read)
   );
 }
 
-/** What needs help within minutes: a body that fails, what burns, or somebody who is armed, breaks in or comes after them. */
-export type Emergency = "body" | "fire" | "threat";
-
 /** Null also where they speak of their own death beside it: then a person has to speak with them first. */
 export function emergencyIn(text: string): Emergency | null {
-  const read = heard(text);
-  const asked = asking()([read, ...read.split(SENTENCE_ENDS)]);
-  if (asked.some(OF_DEATH.match)) return null;
-  const kinds = AT_ONCE.filter(([, { known, told }]) =>
-    asked.some((words) => known.match(words) || happensNow(words, told)),
-  );
-  return kinds[0]?.[0] ?? null;
-}
-
-/** Whether it happens where they are, and is not over, played or of work. */
-function happensNow(words: string, told: PatternList): boolean {
-  const spelt = writtenOut(words);
-  return told.match(spelt) && !IS_ELSEWHERE.test(spelt);
+  const asked = asking()([heard(text), ...heard(text).split(SENTENCE_ENDS)]);
+  return asked.some(OF_DEATH.match) ? null : emergencyOf(asked);
 }
 
 /** Whether a message that says no such thing for sure may mean it, or an ordinary day. */
@@ -295,21 +280,10 @@ const CRISIS = patternList([
   ...OWN_THREATS,
   ...SEEN_ON_OTHERS,
   ...BODY,
-  ...BODY_FAILS,
-  ...ON_THE_LEDGE,
-  ...FIRE_OR_GAS,
-  ...ARMED,
+  ...EMERGENCY,
   ...SPACED,
 ]);
-/** Asked of words that are written out. */
-const HAPPENS_NOW = patternList([...ACCIDENTS, ...FIRES, ...INTRUDERS]);
 const OF_DEATH = patternList([...PATTERNS, ...HINTS, ...ON_THE_LEDGE]);
-/** Whoever threatens comes first: nobody is sent to the entrance then. */
-const AT_ONCE: readonly (readonly [Emergency, { readonly known: PatternList; readonly told: PatternList }])[] = [
-  ["threat", { known: patternList(ARMED), told: patternList(INTRUDERS) }],
-  ["fire", { known: patternList(FIRE_OR_GAS), told: patternList(FIRES) }],
-  ["body", { known: patternList(BODY_FAILS), told: patternList(ACCIDENTS) }],
-];
 const IN_PASSING = patternList([...PASSING, ...CALLS]);
 const WAYS_OF_SPEAKING = patternList(IDIOMS);
 const NO_DANGER = patternList(HARMLESS);

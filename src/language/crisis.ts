@@ -1,12 +1,7 @@
 /** Whether words speak of danger to whoever wrote them, or to somebody near them. */
 import type { Locale } from "#src/kernel/locale.ts";
-import {
-  type Emergency,
-  emergencyIn as emergencyInEnglish,
-  mayMeanCrisis,
-  mayMeanCrisisFirst,
-  saysCrisis,
-} from "./crisis.en.ts";
+import { emergencyIn as emergencyInEnglish, mayMeanCrisis, mayMeanCrisisFirst, saysCrisis } from "./crisis.en.ts";
+import type { Emergency } from "./crisis-at-once.en.ts";
 import { lately } from "./remembered.ts";
 
 /** Several steps of an answer ask it of the same message. */
