@@ -1772,6 +1772,7 @@ export interface TextValues {
   "guidance.beside.two_md": null;
   "guidance.beside.unclear_deed_md": null;
   "guidance.beside.unreached_md": null;
+  "guidance.beside.where_harm_md": null;
   "guidance.beside.where_md": null;
   "guidance.beside_wish.felt_md": null;
   "guidance.beside_wish.people_md": null;

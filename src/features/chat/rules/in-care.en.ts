@@ -37,7 +37,7 @@ const WHO_MAY_COME = `(?:${FAMILY}|boss|manager|ex|partner|husband|wife|hubby|bo
 export const ASKED = [
   [
     "line",
-    /^(?:(?:but|no|and|ok|please|sorry|well)[,.]? )*i (?:really |just )?(?:do not|don'?t|dont|can ?not|can'?t|cant|will not|won'?t|never) (?:want to |wanna |like to |dare to )?(?:talk|speak|call|ring|phone)(?: (?:to|with))? (?:a |an |the |any |some )?(?:hot ?lines?|help ?lines?|strangers?|112|911|999|that number|numbers?|lines?|therapists?|doctors?|anybody|anyone|them|police)(?: (?:now|there|please|about (?:it|this)))*[.! ]*$/u,
+    /^(?:(?:but|no|and|ok|please|sorry|well)[,.]? )*i (?:really |just )?(?:do not|don'?t|dont|can ?not|can'?t|cant|will not|won'?t|never) (?:want to |wanna |like to |dare to )?(?:talk|speak|call|ring|phone)(?: (?:to|with))? (?:a |an |the |any |some )?(?:hot ?lines?|help ?lines?|strangers?|112|911|999|that number|numbers?|lines?|therapists?|anybody|anyone|police)(?: (?:now|there|please|about (?:it|this)))*[.! ]*$/u,
   ],
   [
     "where",

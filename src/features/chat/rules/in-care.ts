@@ -9,7 +9,6 @@ import { mayBeCrisis, mayBeCrisisFirst } from "#src/language/crisis.ts";
 import { foldText } from "#src/language/fold.ts";
 import { saidIn } from "#src/language/intent.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
-import { isAlarmUnheard } from "./alarm.ts";
 import { dangerOf } from "./danger-of.ts";
 import { namesDanger } from "./danger-words.ts";
 import { POSSIBLE } from "./fear.ts";
@@ -187,8 +186,7 @@ export function isLostAndUnclear(read: Pick<Read, "decision" | "isGrave">, text:
 
 /** The same, whatever else was read: a bare call for help, or the wish to hurt somebody. Surer danger and harm that was done have words of their own. */
 export function comesFirst(read: Pick<Read, "decision" | "isGrave">, text: string, locale: Locale): boolean {
-  if (dangerOf(read) === "answered" || isHarmed(text, locale)) return false;
-  return mayBeCrisisFirst(text, locale) || isAlarmUnheard(read, text, locale);
+  return dangerOf(read) !== "answered" && mayBeCrisisFirst(text, locale) && !isHarmed(text, locale);
 }
 
 /** Whether somebody tells on such a day that they took something, or tried: minutes may count. */

@@ -61,7 +61,7 @@ export async function answerInCare(message: HeardAndRead): Promise<Answered | nu
   if (ofHarm) return ofHarm;
   const asked = isFeared || isNewHarm ? null : askedInCare(told.text, say.locale);
   const isElse = care === "ordinary" && isOrdinaryAgain(told.text, talk, { now: deps.clock.now(), locale: say.locale });
-  if (asked !== null && !isElse) return plainly(askedMessage(context, asked), told, isOfHarm ? HARM : null);
+  if (asked !== null && !isElse) return plainly(askedMessage(context, asked, isOfHarm), told, isOfHarm ? HARM : null);
   return care === "quiet" || care === "unclear" || care === "deed" ? staying(message, care) : null;
 }
 
@@ -93,9 +93,11 @@ function afterHarm(context: Context, turn: number, isSevere: boolean): Message {
   return textMessage([words, ...contact(context), ...number].join("\n"));
 }
 
-function askedMessage(context: Context, asked: AskedInCare): Message {
+/** @param isOfHarm somebody harms them: home may be where it is not safe. */
+function askedMessage(context: Context, asked: AskedInCare, isOfHarm: boolean): Message {
   const { say } = context;
-  const words = say(`guidance.beside.${asked}_md`);
+  const key = asked === "where" && isOfHarm ? "where_harm" : asked;
+  const words = say(`guidance.beside.${key}_md`);
   return textMessage([words, say("guidance.beside.number_md"), ...contact(context)].join("\n"));
 }
 

@@ -1,6 +1,7 @@
 /** A wish with something heavy beside it: the wish is answered, and the sorrow is heard before it. */
 import type { Context } from "#src/feature-kit/handlers.ts";
 import type { Told } from "#src/feature-kit/intent.ts";
+import { HARM } from "#src/features/guidance/rules/follow-up.ts";
 import { lossIn } from "#src/features/reflections/rules/news.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import type { PlainTextKey } from "#src/kernel/texts.ts";
@@ -82,7 +83,9 @@ export function withSorrow(
     const { message, remembered, isMenu } = answer;
     const act = remembered?.act ?? null;
     const isWish = act === null ? isMenu || isBare : !HUMAN_ACTS.has(act) && !tellsOrPraises(act);
-    if (!isWish || message.blocks.length >= LIMITS.blocksPerMessage) return answer;
+    // Of harm the answer has no word for a sorrow beside it.
+    const isHarm = act === HARM && heavy !== undefined;
+    if (!(isWish || isHarm) || message.blocks.length >= LIMITS.blocksPerMessage) return answer;
     const whole = { ...message, text: `${line}\n${message.text}`, blocks: [section(line), ...message.blocks] };
     return { ...answer, message: whole };
   };

@@ -1,6 +1,7 @@
 /** What may answer a message once it is read, whatever was decided about it. */
 import { unclearMessage } from "#src/features/guidance/slack/hard-intents.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
+import { isAlarmUnheard } from "../rules/alarm.ts";
 import { isComplaint } from "../rules/complaint.ts";
 import { tells } from "../rules/decide.ts";
 import { TOLD_HARD } from "../rules/goes-on.ts";
@@ -47,6 +48,7 @@ export const WHAT_WEIGHS: readonly Step<HeardAndRead>[] = [
   { name: "in-care", answers: "any", answer: answerInCare },
   { name: "heard-first", answers: "any", answer: answerHeardFirst },
   { name: "may-be-danger", answers: "any", answer: answerMayBeDanger },
+  { name: "alarm", answers: "any", answer: answerAlarm },
 ];
 
 /** What is said in so many words that reading adds nothing to it. */
@@ -98,11 +100,18 @@ function answerMayBeDanger({ context, told, read }: HeardAndRead): Promise<Answe
   return Promise.resolve(isFirst ? plainly(unclearMessage(context), told, null) : null);
 }
 
-/** What is said after or beside a loss, an illness or the like. */
+/** What sounds like trouble of people, where nothing was read of it. No day of care begins with it. */
+function answerAlarm({ context, told, read }: HeardAndRead): Promise<Answered | null> {
+  const isAlarm = isAlarmUnheard(read, told.whole, context.say.locale);
+  return Promise.resolve(isAlarm ? plainly(unclearMessage(context), told, ALARM) : null);
+}
+const ALARM = "alarm";
+
+/** What is said after or beside a loss, an illness or the like; harm that is told beside it is answered first. */
 async function answerSorrow(message: HeardAndRead): Promise<Answered | null> {
   // A break is not begun beside what may mean danger.
   const { read, speech, weight } = message;
-  return weight.mayBeDanger || answersWaiting(read, speech) ? null : answerAfterSorrow(message);
+  return weight.harm !== null || weight.mayBeDanger || answersWaiting(read, speech) ? null : answerAfterSorrow(message);
 }
 
 /** A day of something that they have with somebody, or that waits for their answer. */

@@ -35,6 +35,8 @@ const WORDS: Readonly<Record<Locale, Words>> = {
 /** What is longer is read by its sentences, and only for what is sure: mostly it is a story. */
 const LONGEST_WHOLE = 600;
 const LONGEST = 4000;
+/** Of what is longer still, the end is read as well: what weighs most often stands there. */
+const LONGEST_END = 2000;
 
 /** harm: nobody is sent to speak with whoever did it, and a number is named. unclear: it may be that, or an ordinary day. */
 export type Harm = "harm" | "unclear";
@@ -51,7 +53,8 @@ const FOUND: Readonly<Record<Locale, (text: string) => { readonly harm: Harm | n
 };
 
 function harmBy(text: string, words: Words, outside: Outside | null): Harm | null {
-  const parts = partsOf(text.slice(0, LONGEST)).map((part) => withoutHarmless(part, words));
+  const read = text.length > LONGEST ? `${text.slice(0, LONGEST)} ${text.slice(-LONGEST_END)}` : text;
+  const parts = partsOf(read).map((part) => withoutHarmless(part, words));
   const { harmed, mayBe } = words;
   if (outside !== null && isSureOutside(outside)) return "harm";
   if (parts.some((part) => clausesOf(part).some(harmed.match))) return "harm";
@@ -60,8 +63,12 @@ function harmBy(text: string, words: Words, outside: Outside | null): Harm | nul
 
 /** Where no matter of work is told, whose it is; null: it is one of work, or nothing is told. */
 export function harmOutside(text: string, locale: Locale): Outside | null {
-  return outsideOf(text, locale) ?? (isHarmed(text, locale) && isOfNear(text, locale) ? "home" : null);
+  const outside = outsideOf(text, locale);
+  if (outside !== null || !isHarmed(text, locale) || !isOfNear(text, locale)) return outside;
+  // Of whoever died or is ill something else may stand in the next sentence.
+  return text.split(SENTENCE_ENDS).some((one) => isOfNear(one, locale) && isHarmed(one, locale)) ? "home" : null;
 }
+const SENTENCE_ENDS = /[.!?;\n]+/;
 
 export function isHarmed(text: string, locale: Locale): boolean {
   return harmIn(text, locale) === "harm";
