@@ -25,6 +25,17 @@ describe("what weighs in a message", () => {
   it("harm is found in all that was written, also where rules read less of it", () => {
     const said = { text: "skip it", whole: "skip it. my manager hit me" };
     expect(weightIn(said, NOTHING_SAID, { now: NOW, locale: "en" }).harm).toBe("harm");
+    const unclear = {
+      text: "he told me not to tell anyone about it",
+      whole: "he told me not to tell anyone about it. my manager hit me",
+    };
+    expect(weightIn(unclear, NOTHING_SAID, { now: NOW, locale: "en" }).harm).toBe("harm");
+  });
+
+  it("harm is found at the end of what is longer than most", () => {
+    const whole = `${"We work on the import and on many other things. ".repeat(140)}My manager hit me.`;
+    expect(found(whole).harm).toBe("harm");
+    expect(found(whole.replace("My manager hit me.", "My manager liked it.")).harm).toBeNull();
   });
 
   it.each<[string, Parameters<typeof weightIn>[1], Pick<Weight, "isWatched" | "isAfterHarm" | "isInCare">]>([

@@ -45,7 +45,7 @@ export function weightIn(
   { now, locale }: { readonly now: Date; readonly locale: Locale },
 ): Weight {
   return {
-    harm: harmIn(text, locale) ?? (whole === text ? null : harmIn(whole, locale)),
+    harm: whole === text ? harmIn(text, locale) : surer(harmIn(text, locale), harmIn(whole, locale)),
     mayBeDanger: mayBeCrisis(text, locale),
     lifeNews: lifeNewsIn(text, locale),
     beside: heavyBeside(text, locale),
@@ -55,6 +55,8 @@ export function weightIn(
     isInCare: isInCare(talk, now),
   };
 }
+
+const surer = (one: Harm | null, other: Harm | null): Harm | null => (other === "harm" ? other : (one ?? other));
 
 /** Whether what was written before, and is to be kept or shown now, may speak of danger or harm. */
 export function mayWeigh(text: string, locale: Locale): boolean {
