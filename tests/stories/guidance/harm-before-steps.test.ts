@@ -3,6 +3,8 @@ import { expect, it } from "vitest";
 import { BEFORE_DECIDING, BY_DECISION } from "#src/features/chat/slack/answer-decision.ts";
 import { BEFORE_READING } from "#src/features/chat/slack/steps-before-reading.ts";
 import { ONCE_READ } from "#src/features/chat/slack/steps-once-read.ts";
+import { harmIn } from "#src/features/guidance/rules/harm.ts";
+import { isCrisis, mayBeCrisis } from "#src/language/crisis.ts";
 import { settledAnswers } from "#tests/support/answers.ts";
 import { currentChallengeIs } from "#tests/support/builders.ts";
 import { joins } from "#tests/support/house.ts";
@@ -63,6 +65,14 @@ it("is of all steps that answer nothing heavy, in their order", () => {
   const lists = [...BEFORE_READING, ...ONCE_READ, ...BEFORE_DECIDING, ...BY_DECISION];
   const light = lists.filter(({ answers }) => answers !== "any").map(({ name }) => name);
   expect(MESSAGES.map(([step]) => step)).toEqual(light);
+});
+
+const HARM_TOLD = /[,.?]?(?: and)? (?:my manager|my old lead|he) hit me$/;
+it.each(MESSAGES)("%s: nothing but the harm in it weighs", (_, message) => {
+  const without = message.replace(HARM_TOLD, "");
+  expect(without).not.toBe(message);
+  expect(harmIn(message, "en")).toBe("harm");
+  expect([harmIn(without, "en"), isCrisis(without, "en"), mayBeCrisis(without, "en")]).toEqual([null, false, false]);
 });
 
 const { inTurn } = storiesAt("2026-11-24T10:00:00Z", async ({ maya, query }: Scene) => {
