@@ -2,7 +2,6 @@
 
 import { enqueueDeliveries } from "#src/delivery/enqueue.ts";
 import type { Deps } from "#src/feature-kit/deps.ts";
-import { memberStore } from "#src/features/members/store/members.ts";
 import { holidaysOf } from "#src/features/members/use-cases/holidays.ts";
 import { menteeStore } from "#src/features/weekly/store/mentees.ts";
 import type { AuditEntry } from "#src/kernel/audit-entry.ts";
@@ -11,7 +10,7 @@ import type { Challenge } from "#src/kernel/challenge.ts";
 import { isForeignTo, type SlackPerson } from "#src/kernel/directory.ts";
 import type { CalendarDate, Door } from "#src/kernel/member.ts";
 import type { NewMessage } from "#src/kernel/new-message.ts";
-import { type AssignReach, assignReach, MAX_INVITED } from "#src/kernel/policy.ts";
+import { MAX_INVITED } from "#src/kernel/policy.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { UserFault } from "#src/kernel/user-fault.ts";
 import type { Area } from "#src/kernel/vocabulary.ts";
@@ -35,6 +34,7 @@ import {
 import { AssignmentStore } from "../store/assignments.ts";
 import type { Inviting } from "../store/invitations.ts";
 import { checkAssignmentsJob } from "./apply-event.ts";
+import { allowedGiver } from "./may-give.ts";
 
 type AssignDeps = Pick<
   Deps,
@@ -175,24 +175,6 @@ async function announceAssignment(
   );
   await deps.jobs.enqueue([request(checkAssignmentsJob, {})]).catch((error: unknown) => {
     deps.log.warn({ err: error, workspaceId }, "could not enqueue an assignment");
-  });
-}
-
-/** @throws UserFault with who may, when this person may not. */
-async function allowedGiver(
-  deps: AssignDeps,
-  giver: PersonKey,
-): Promise<{ readonly described: SlackPerson; readonly reach: AssignReach }> {
-  const [described, mentees] = await Promise.all([deps.directory.person(giver), memberStore(deps).menteesOf(giver)]);
-  const policy = deps.policies.of(giver.workspaceId);
-  const isNamedManager = mentees.length > 0;
-  const { isGuest } = described;
-  const isForeign = isForeignTo(giver.workspaceId, described);
-  const reach = assignReach(policy, { userId: giver.userId, isGuest, isForeign, isNamedManager });
-  if (reach !== "nobody") return { described, reach };
-  throw new UserFault({
-    key: "assign.may_not",
-    values: { who: isGuest || isForeign || policy.mayAssign === "anybody" ? "other" : policy.mayAssign },
   });
 }
 

@@ -1,6 +1,6 @@
 /** The team, on a manager's Home; they need not be members themselves. */
 import { defineHomeSection } from "#src/feature-kit/define-home-section.ts";
-import { assignReach } from "#src/kernel/policy.ts";
+import { mayGive } from "#src/features/assignments/use-cases/may-give.ts";
 import { teamOf } from "../use-cases/team-view.ts";
 import { teamBlocks } from "./team-message.ts";
 
@@ -9,9 +9,7 @@ export const teamSection = defineHomeSection({
   load: async (deps, person) => {
     const team = await teamOf(deps, person);
     if (!team) return null;
-    const giver = { userId: person.userId, isNamedManager: true, isGuest: false, isForeign: false };
-    const mayGive = assignReach(deps.policies.of(person.workspaceId), giver) !== "nobody";
-    return { team, catalogue: deps.catalogues.of(person.workspaceId), mayGive };
+    return { team, catalogue: deps.catalogues.of(person.workspaceId), mayAssign: await mayGive(deps, person) };
   },
-  render: (say, { team, catalogue, mayGive }) => teamBlocks(say, team, catalogue, mayGive),
+  render: (say, { team, catalogue, mayAssign }) => teamBlocks(say, team, catalogue, mayAssign),
 });
