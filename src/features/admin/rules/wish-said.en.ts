@@ -4,8 +4,7 @@ import type { SettingSaid } from "./wish-said.ts";
 const SOON = "(?:(?:and|so|hi|hey|hello|ok|okay|please|pls|also),? )*";
 const ASKING = "can you|could you|will you|would you";
 const HOW = "can i|could i|can we|could we|how (?:do|can|would|could|should) (?:i|we)|where (?:do|can) (?:i|we)";
-const WISHING =
-  "i(?:'d| would)? (?:want|like|need|love)(?: you)?(?: to)?|we(?:'d| would)? (?:want|like|need|have)(?: to)?";
+const WISHING = "i(?:'d| would)? (?:want|like|need|love)(?: you)?|we(?:'d| would)? (?:want|like|need|have)";
 const BEFORE = "hi|hey|hello|ok|okay|so|and|also|now|please|pls";
 /** An order to the bot, a wish, or a question how. */
 const LEAD = `^(?:(?:${BEFORE}|${ASKING}|${HOW}|${WISHING}|to)[,.!:]* )*`;
@@ -92,10 +91,7 @@ export const SETTINGS_EN = compiled([
     `${LEAD}${SET} (?:(?:the|a|our|an|in|new) )*${CRISIS} ?-?${CONTACT}(?:${END}| to (?!the |an? ).{2,100}$|: .{2,100}$)`,
   ],
   ["contact", `${LEAD}(?:enter|add|give you) (?:(?:the|a|our|an|new) )*${CRISIS} ?-?${CONTACT}(?:${END}|: .{2,100}$)`],
-  [
-    "admins",
-    `${LEAD}(?:make|name|appoint|add|nominate) ${SOMEBODY}(?:also |too )?(?:an? |as |as an )*admins?${HERE}${END}`,
-  ],
+  ["admins", `${LEAD}(?:make|name|appoint|add|nominate) ${SOMEBODY}(?:also |too )?(?:an? |as )*admins?${HERE}${END}`],
   ["admins", `${LEAD}remove ${SOMEBODY}(?:as an? |from the |as )*admins?${HERE}${END}`],
   ["admins", `${LEAD}(?:become|be|have another|add another|add more) (?:an? )?admins?${HERE}${END}`],
   ["assign", `${LEAD}(?:only )?${ROLE} (?:${MAY} )+${GIVE}${TO_WHOM}${END}`],

@@ -197,7 +197,7 @@ export function turnDown(
   const request = requestIn(board, requestId);
   if (request.status === how) return stay(board);
   requireAsked(request);
-  const words = how === "another-time" ? { note } : { note: null, hostWords: note };
+  const words = how === "declined" ? { note: null, hostWords: note } : { note };
   return told(replaced(board, { ...answered(request, how, now), ...words }), requestId, how);
 }
 
@@ -237,8 +237,7 @@ export function repeatRequest(board: Board, requestId: string, dueAt: Date): Ste
   const request = requestIn(board, requestId);
   if (request.status !== "asked" || request.repeated === 1) return stay(board);
   const again: SeatRequest = { ...request, repeated: 1, dueAt };
-  const after = replaced(board, again);
-  return { ...after, news: [{ kind: "asked", request: again, isAgain: true }] };
+  return { ...replaced(board, again), news: [{ kind: "asked", request: again, isAgain: true }] };
 }
 
 /** The host stayed silent. @param isMoved another host is asked. */
