@@ -184,14 +184,8 @@ describe("getting in", () => {
     const suits = rules.suits(later, asked.id, NOW, NOW);
     const wordsOf = ({ requests: [one] }: Pick<Board, "requests">) => [one?.note, one?.hostWords];
     expect(wordsOf(rules.accept(suits, asked.id, NOW))).toEqual(["Friday at 3pm", null]);
-    expect(wordsOf(rules.accept(suits, asked.id, NOW, "Bring questions."))).toEqual([
-      "Friday at 3pm",
-      "Bring questions.",
-    ]);
-    expect(wordsOf(rules.turnDown(asked, asked.id, "declined", "Too small a room.", NOW))).toEqual([
-      null,
-      "Too small a room.",
-    ]);
+    expect(wordsOf(rules.accept(suits, asked.id, NOW, "Bring a pen."))).toEqual(["Friday at 3pm", "Bring a pen."]);
+    expect(wordsOf(rules.turnDown(asked, asked.id, "declined", "Too small.", NOW))).toEqual([null, "Too small."]);
   });
 
   it("is no yes any more once the seat is over", () => {

@@ -10,6 +10,7 @@ import {
   type Seat,
   type SeatRequest,
   type SeatStatus,
+  type TurnedDown,
 } from "./seat.ts";
 import {
   answered,
@@ -187,13 +188,7 @@ export function suits(board: Board, requestId: string, dueAt: Date, now: Date): 
 }
 
 /** Not this one: another time, or no. @param note when, or what they say with the no. @throws UserFault */
-export function turnDown(
-  board: Board,
-  requestId: string,
-  how: "another-time" | "declined",
-  note: string | null,
-  now: Date,
-): Step {
+export function turnDown(board: Board, requestId: string, how: TurnedDown, note: string | null, now: Date): Step {
   const request = requestIn(board, requestId);
   if (request.status === how) return stay(board);
   requireAsked(request);

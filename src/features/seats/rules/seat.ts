@@ -108,6 +108,9 @@ export type RequestStatus =
   | "introduced"
   | "arranged";
 
+/** How a host says no to a request. */
+export type TurnedDown = "another-time" | "declined";
+
 /** Somebody's wish to sit in on one seat. */
 export interface SeatRequest {
   readonly id: string;
