@@ -128,7 +128,7 @@ export function goesOnHeard(
 
 /**
  * Whether a message may tell more of what was told in the one before: it wishes nothing, asks nothing and plans nothing.
- * @param isHeld something else was answered in between: it has to say how something was, and what was answered was a word beside it.
+ * @param isHeld something else was answered in between: it has to say how something was, and it was no other wish.
  * @param before what was answered last.
  */
 export function mayTellMore(
@@ -139,18 +139,16 @@ export function mayTellMore(
     locale,
   }: { readonly isHeld: boolean; readonly before?: string | null; readonly locale: Locale },
 ): boolean {
-  if (isHeld && before !== null && !BESIDE.has(before)) return false;
+  if (isHeld && before !== null && ENDING.has(before)) return false;
   const { NO_MORE, TO_COME, VERDICT } = WORDS[locale];
   if (NO_MORE.some((one) => one.test(text)) || asksSomething(text, locale)) return false;
   const isOver = VERDICT.test(text);
   return isHeld ? isOver : isOver || !TO_COME.test(text);
 }
 
-/** What is answered in passing; any other wish in between ends what was told. */
-const BESIDE: ReadonlySet<string> = new Set(
-  "thanks greeting how-are-you apology help who-reads privacy human praised told-hard misunderstood next-when".split(
-    " ",
-  ),
+/** Other wishes that end what was told, once they are answered. */
+const ENDING: ReadonlySet<string> = new Set(
+  "assign next plan career promotion swap ask shadow host mentor find-mentor goal settings pause share".split(" "),
 );
 
 /** Whether a few words say how something was. */

@@ -9,9 +9,9 @@ const MONTH =
 const DAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|satur|sun)(?:day)?";
 const SOME =
   "(?:(?:a|one|two|three|four|five|six|[1-9]|some|a few|a couple of) )(?:days?|weeks?|months?|quarters?|years?)";
-const DATED = `(?:(?:early |late |mid )?(?:in|from|by|this|next|until|end of|at the end of|by the end of|the end of|as of|starting) )(?:(?:the|this|next|early|late|mid|end of) )*(?:${MONTH}|spring|summer|autumn|fall|winter|the month|month|year|quarter|week|${SOME})`;
+const DATED = `(?:(?:in|at|from|by|until|as of|this|next|end of) (?:(?:the|early|late|mid|end of) ){0,3}(?:${MONTH}|spring|summer|autumn|fall|winter|month|year|quarter|week|${SOME}))`;
 /** For good, where the verb alone says it. */
-const WHEN = `(?: (?:already|soon|now|too|as well|for good|sadly|unfortunately|suddenly|again|after ${SOME}|after (?:all|only) (?:these|those|${SOME})(?: years)?|for (?:another|a new|a different) (?:job|company|team|role)|for a (?:competitor|startup|start-up)|${DATED}|(?:on )?(?:next |this )?${DAY}|today|yesterday|tomorrow|last week|this week|next week|this morning))*`;
+const WHEN = `(?: (?:already|soon|now|too|as well|for good|sadly|unfortunately|suddenly|again|after ${SOME}|after all these years|for (?:another|a new|a different) (?:job|company|team|role)|for a (?:competitor|startup|start-up)|${DATED}|(?:on )?${DAY}|today|yesterday|tomorrow|last week|this morning))*`;
 /** What may follow it: nothing, or what it means to whoever tells it. Words of somebody else's body and life are told by other sentences. */
 const TAIL =
   "(?:[.!]* ?$|(?:[.,;!:-]+ ?| )(?:(?:and|so|but|now) )*(?:i|i'm|im|we|we're|nobody|no one|what|who|how|any idea|any tips?|can|should|shall)\\b(?!.* (?:because|for (?:sport|school|training)|back|holidays?|vacation|pick|dying|dies|died|dead|death|funeral|ill|sick|cancer|hospital|kids?|child|children)\\b))";
