@@ -139,7 +139,7 @@ export function mayTellMore(
     locale,
   }: { readonly isHeld: boolean; readonly before?: string | null; readonly locale: Locale },
 ): boolean {
-  if (isHeld && before !== null && ENDING.has(before)) return false;
+  if (before !== null && ENDING.has(before)) return false;
   const { NO_MORE, TO_COME, VERDICT } = WORDS[locale];
   if (NO_MORE.some((one) => one.test(text)) || asksSomething(text, locale)) return false;
   const isOver = VERDICT.test(text);

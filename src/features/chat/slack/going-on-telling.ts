@@ -64,8 +64,7 @@ export async function answerGoingOnTelling(
     const heard = plainly(heardMessage(context, told, talk), told, TOLD_HARD);
     return { ...heard, remembered: heard.remembered && { ...heard.remembered, offers: talk.offers } };
   }
-  // What stands behind another answer is held, whatever buttons that answer has.
-  const isHeld = talk.offers.every((offer) => offer.isHeld || !keepsTold(offer));
+  const isHeld = talk.offers.every((offer) => offer.isHeld);
   if (isTelling && isFresh(talk, now) && mayTellMore(told.text, { isHeld, before: talk.act, locale: say.locale })) {
     const isHard = talk.act === TOLD_HARD || isBadNews(told.text, say.locale);
     const together = offerTogether(context, told, talk.offers, {

@@ -53,9 +53,8 @@ const GOES_BY_NAME = [
   `(?:has |have |just )*resigned(?: from (?:${COMPANY}|(?:his|her|their) job))?`,
   "has (?:his|her|their) last (?:working )?day(?: (?:here|with us|at work|at the company|in the team|in the company))?",
 ].join("|");
-export const COLLEAGUE_LEAVES = new RegExp(
-  `${FRONT}(?:${COLLEAGUE} (?:${GOES})|(?:${NAMED}) (?:${GOES_BY_NAME}))${WHEN}${TAIL}`,
-);
+export const COLLEAGUE_LEAVES = new RegExp(`${FRONT}${COLLEAGUE} (?:${GOES})${WHEN}${TAIL}`);
+export const NAMED_LEAVES = new RegExp(`${FRONT}(?:${NAMED}) (?:${GOES_BY_NAME})${WHEN}${TAIL}`);
 
 /** A client, a contract or a bid; an account only where it is called a large one, for there are others. */
 const SIZE =
