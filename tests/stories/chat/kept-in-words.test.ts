@@ -183,7 +183,7 @@ story("a part of an entry that is named is cut in its form, and its title says w
     "Kept: *Hana typed the street twice because the autocomplete kept overwriting it*.",
   );
   expect(await said(maya, "remove the last bits of the street one, that was smalltalk")).toMatchInlineSnapshot(`
-    "A part of *Hana typed the street twice because the autocomplete kept overwriting it* goes where you cut it: *Change* has all of your words in it. *Delete* takes the whole entry away, and asks once more.
-    [Change] [Delete]"
+    "*Hana typed the street twice because the autocomplete kept overwriting it* is in your log. *Change* holds your words: take out what is not to stay, and everything else stays.
+    [Change] [Leave it as it is]"
   `);
 });
