@@ -44,8 +44,9 @@ const KIND =
 const COLLEAGUE = `(?:(?:my|our|a|an|another|one of (?:my|our)|two of (?:my|our)|the only|the last) (?:${NO_OF_OURS}\\w+ ){0,2}${KIND}(?: from (?:my|our|the) (?:team|office|project))?)`;
 
 /** A name, or what may be one: nobody of the family, no word that asks or points, and nothing that leaves a company without a farewell. */
-const NAMED =
-  "(?!(?:my|our|the|a|an|his|her|their|your|its|no|every|another|each|i|we|it|he|she|they|you|this|that|these|those|who|what|which|when|why|how|where|whoever|if|and|but|so|or|as|nobody|noone|no|none|one|someone|somebody|anyone|anybody|everyone|everybody|all|most|half|many|some|people|others|nothing|something|everything|management|mum|mummy|mom|mommy|mama|mamma|ma|mother|mutter|mutti|dad|daddy|papa|pa|father|vater|vati|parents?|eltern|grandma|grandpa|granny|gran|nan|nana|nani|dadi|dada|nanu|oma|opa|grandmother|grandfather|amma|appa|baba|bhai|didi|anna|akka|uncle|aunt|auntie|onkel|tante|brother|sister|bruder|schwester|son|daughter|hubby|husband|wife|partner|baby|kids?|cousin|bae|data|code|traffic|money|knowledge|information|hardware|equipment|laptops?|secrets?|emails?|mails?|documents?|files?|postgres|java|python|jira|slack|kafka|redis|docker|linux|windows|clients?|customers?)\\b)[a-z][a-z'-]+(?: (?!is\\b|has\\b|just\\b)[a-z][a-z'-]+)?";
+const NO_NAME =
+  "(?:my|our|the|a|an|his|her|their|your|its|no|every|another|each|i|we|it|he|she|they|you|this|that|these|those|who|what|which|when|why|how|where|whoever|if|and|but|so|or|as|nobody|noone|no|none|one|someone|somebody|anyone|anybody|everyone|everybody|all|most|half|many|some|people|others|nothing|something|everything|management|mum|mummy|mom|mommy|mama|mamma|ma|mother|mutter|mutti|dad|daddy|papa|pa|father|vater|vati|parents?|eltern|grandma|grandpa|granny|gran|nan|nana|nani|dadi|dada|nanu|oma|opa|grandmother|grandfather|amma|appa|baba|bhai|didi|anna|akka|uncle|aunt|auntie|onkel|tante|brother|sister|bruder|schwester|son|daughter|hubby|husband|wife|partner|baby|kids?|cousin|bae|data|code|traffic|money|knowledge|information|hardware|equipment|laptops?|secrets?|emails?|mails?|documents?|files?|postgres|java|python|jira|slack|kafka|redis|docker|linux|windows|clients?|customers?)";
+const BEFORE_NAME = "(?:(?:hi|hey|so|btw|and|also|ok|oh),? )*";
 const GOES_BY_NAME = [
   GOES_FROM,
   "(?:is moving|moves|is changing|switches|is switching) to (?:another|a different|a new) (?:team|company|department)",
@@ -54,7 +55,8 @@ const GOES_BY_NAME = [
   "has (?:his|her|their) last (?:working )?day(?: (?:here|with us|at work|at the company|in the team|in the company))?",
 ].join("|");
 export const COLLEAGUE_LEAVES = new RegExp(`${FRONT}${COLLEAGUE} (?:${GOES})${WHEN}${TAIL}`);
-export const NAMED_LEAVES = new RegExp(`${FRONT}(?:${NAMED}) (?:${GOES_BY_NAME})${WHEN}${TAIL}`);
+export const NAMED_LEAVES = new RegExp(`^${BEFORE_NAME}[a-z][a-z'-]+ (?:${GOES_BY_NAME})${WHEN}${TAIL}`);
+export const OF_A_NAME = new RegExp(`^(?!${BEFORE_NAME}${NO_NAME}\\b)`);
 
 /** A client, a contract or a bid; an account only where it is called a large one, for there are others. */
 const SIZE =

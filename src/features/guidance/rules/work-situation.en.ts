@@ -1,5 +1,5 @@
 /** How people tell in English of a situation at work that has an answer of its own. In folded text; all patterns of a row must match. */
-import { CLIENT_LOST, COLLEAGUE_LEAVES, LEAD_LEAVES, NAMED_LEAVES, NOT_TODAY } from "./leaving.en.ts";
+import { CLIENT_LOST, COLLEAGUE_LEAVES, LEAD_LEAVES, NAMED_LEAVES, NOT_TODAY, OF_A_NAME } from "./leaving.en.ts";
 import type { WorkSituation } from "./work-situation.ts";
 
 const LOST =
@@ -106,7 +106,7 @@ export const SITUATIONS_AT_WORK: readonly (readonly [WorkSituation, ...RegExp[]]
   // A fact, and no sorrow unless they say so: what is known should not go with whoever leaves.
   ["lead-leaves", LEAD_LEAVES, NOT_TODAY],
   ["colleague-leaves", COLLEAGUE_LEAVES, NOT_TODAY],
-  ["colleague-leaves", NAMED_LEAVES, NOT_TODAY],
+  ["colleague-leaves", NAMED_LEAVES, OF_A_NAME, NOT_TODAY],
   ["client-lost", CLIENT_LOST],
   [
     "turned-down",
