@@ -17,7 +17,9 @@ storyEach([["actually dont keep it"], ["hm no, dont save that"], ["forget it"]])
     const said = settledAnswers(settle);
     await said(maya, PRAISE);
     expect(await said(maya, "keep it")).toContain("Kept:");
-    expect(await said(maya, words)).toMatch(/is in your log\. Delete it\? .*\n\[Delete\] \[Change\] \[Leave it as it is\]$/);
+    expect(await said(maya, words)).toMatch(
+      /is in your log\. Delete it\? .*\n\[Delete\] \[Change\] \[Leave it as it is\]$/,
+    );
     expect(await query("select id from reflections")).toHaveLength(1);
   },
 );
