@@ -35,7 +35,7 @@ const IN_CARE_BEFORE_READING =
 const IN_CARE_ONCE_READ =
   "taken-back deleting-others place-of-seat sorrow given-done half-done day not-done kept-out refused situation in-german asked-before more-told asked named-entry stung";
 const SAID_PLAINLY =
-  "hurt-beside-news answer-and-words draft one-to-one bot-question short-question small-talk plain-ask setting-told what-it-takes work-fact";
+  "hurt-beside-news answer-and-words draft one-to-one bot-question short-question small-talk other-done plain-ask setting-told admin-wish whom-named ordered what-it-takes work-fact";
 const WEIGHING = "in-care heard-first may-be-danger alarm";
 const BY_DECIDED =
   "told-in-thread without-effect time-of-plan stranger act yes-or-no newcomer in-thread with-keeping human failure lost";
