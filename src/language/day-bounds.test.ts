@@ -9,7 +9,6 @@ import { momentTold } from "./told-moment.ts";
 
 /** A Tuesday. */
 const NOW = new Date("2026-11-24T09:00:00Z");
-
 function boundsIn(message: string): string | null {
   const told = momentTold(message, NOW, "Europe/Berlin");
   if (!told?.bounds) return null;
