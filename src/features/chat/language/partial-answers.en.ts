@@ -76,7 +76,7 @@ export const partialAnswers: readonly ActWords[] = [
     situations: SITUATIONS,
     needs: ASKED,
     says: [
-      "why me",
+      "why me with this question",
       "why do they ask me of all people",
       "how long does it go",
       "how long does this go on for",
