@@ -40,7 +40,7 @@ export const IDIOMS: readonly RegExp[] = [
   /\bdead on (?:my|our|his|her|their) feet\b|\b(?:half|brain) dead\b(?= (?:after|by|from|since|today|this)\b|$)/g,
   /\bdy?i(?:e|ed|ng) (?:of|from|with|out of) (?:laughter|laughing|shame|embarr?ass?ment|cringe|boredom|curiosity|stress|heat|cold|hunger|thirst|jealousy|envy|caffeine withdrawal|pure joy)\b/g,
   new RegExp(
-    `\\bcut(?:s|ting)? (?:myself|ourselves|himself|herself|themselves) (?:some slack|shaving|while cooking|on (?:a |some |the )?(?:piece of )?paper)\\b(?! (?:again|because))${BY_ACCIDENT}`,
+    `\\bcut(?:s|ting)? (?:myself|ourselves|himself|herself|themselves) (?:some slack|out of (?:the|a|our|this|that|every|all)|shaving|while cooking|on (?:a |some |the )?(?:piece of )?paper)\\b(?! (?:again|because))${BY_ACCIDENT}`,
     "g",
   ),
   new RegExp(

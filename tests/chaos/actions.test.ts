@@ -21,6 +21,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   "seat.yes-back": "told by sentences, which chaos does not send",
   "seat.yes-here": "as seat.yes, on a page",
   "seat.no-here": "as seat.no, on a page",
+  "seat.answer-words": "stands under an answer to a sentence, which chaos does not send",
   "seat.place": "told by sentences, which chaos does not send",
   "seat.told": "told by sentences, which chaos does not send",
   "seat.consent": "nobody of a client takes part",

@@ -201,6 +201,7 @@ const READ: readonly ActionRecord[] = [
   ["assignment.give-same", "U1|shadow-client-call", { userId: "U1", challengeId: "shadow-client-call" }],
   ["seat.another-time", ID, { id: ID, named: { date: null, time: null } }],
   ["seat.another-time", `${ID} 2026-12-18 14:00`, { id: ID, named: { date: "2026-12-18", time: "14:00" } }],
+  ["seat.answer-words", `${ID}|asked-yes|`, { id: ID, act: "asked-yes", at: null }],
   ["seat.ask", ID, { seatId: ID, nudgeId: null }],
   ["seat.ask", `${ID} ${ID}`, { seatId: ID, nudgeId: ID }],
   ["seat.change", ID, { seatId: ID, named: { date: null, time: null } }],

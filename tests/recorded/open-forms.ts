@@ -152,6 +152,11 @@ export const OPEN_FORMS: Readonly<Record<string, FormRecord>> = {
     metadata: { requestId: ID, responseUrl: ANSWER_AT, at: AT },
     read: { requestId: ID, responseUrl: ANSWER_AT },
   },
+  "seat-answer-words": {
+    fields: ["answer", "words"],
+    metadata: { requestId: ID, responseUrl: ANSWER_AT, at: AT },
+    read: { requestId: ID, responseUrl: ANSWER_AT },
+  },
   "seat-ask": { fields: ["line"], metadata: { seatId: ID, nudgeId: null }, read: { seatId: ID, nudgeId: null } },
   "seat-cancel": { fields: [], metadata: { seatId: ID }, read: { seatId: ID } },
   "seat-cap": { fields: ["max"], metadata: {}, read: {} },

@@ -54,6 +54,16 @@ story("the form seat-another-time", async () => {
   `);
 });
 
+story("the form seat-answer-words", async () => {
+  expect(await form("seat-answer-words")).toMatchInlineSnapshot(`
+    "== In your words ==
+    <@U0MAYA>
+    Your answer: (Yes | Another time | Not possible this time)
+    What they read with it: <yes but she should be there 5 min early>
+    [Cancel] [Send it]"
+  `);
+});
+
 story("the form seat-consent", async () => {
   expect(await form("seat-consent")).toMatchInlineSnapshot(`
     "== The client agreed ==

@@ -72,6 +72,8 @@ it("a message of the kind seat-answered", () => {
     Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 their time
     Where: words & more
     To join: this link
+    <@U1> writes:
+    > words & more
     In the room: you listen, and keep questions for the host afterwards.
     Outside it the client is called words & more, in tickets too. Record nothing, promise nothing.
     <@U1> would like to see in return: words & more [Offer a seat]
@@ -83,6 +85,8 @@ it("a message of the kind seat-answered", () => {
     <@U1> said yes, and all seats are taken for now. You are on the waiting list for:
     *words & more* with words & more · words & more
     Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 their time
+    <@U1> writes:
+    > words & more
     [As a calendar file] [Give it back]
     ~~~~
     News of a seat.
@@ -99,6 +103,8 @@ it("a message of the kind seat-answered", () => {
     *words & more* with words & more · words & more
     Thursday, 3 December at 10:00 · with <@U1>
     There are others.
+    <@U1> writes:
+    > words & more
     [Find a seat] [Leave a wish]
     ~~~~
     News of a seat.
@@ -144,6 +150,8 @@ it("a message of the kind seat-answered", () => {
     Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 their time
     Where: words & more
     To join: this link
+    <@U1> writes:
+    > words & more
     In the room: you listen, and keep questions for the host afterwards.
     Outside it the client is called words & more, in tickets too. Record nothing, promise nothing.
     <@U1> would like to see in return: words & more [Offer a seat]
@@ -155,6 +163,8 @@ it("a message of the kind seat-answered", () => {
     <@U1> said yes, and all seats are taken for now. You are on the waiting list for:
     *Client call* with words & more · words & more
     Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat · module words & more · comes every month · with <@U1> · 18:00 their time
+    <@U1> writes:
+    > words & more
     [As a calendar file] [Give it back]
     ~~~~
     News of a seat.
@@ -163,6 +173,8 @@ it("a message of the kind seat-answered", () => {
     *Demo* · The import of orders
     A recording of 60 minutes · English · to be watched until 20 December 2026 · with <@U1>
     To watch: this link
+    <@U1> writes:
+    > words & more
     [I have watched it]
     ~~~~
     News of a seat.
@@ -170,6 +182,8 @@ it("a message of the kind seat-answered", () => {
     <@U1> said yes, and all seats are taken for now. You are on the waiting list for:
     *Demo* · The import of orders
     A recording of 60 minutes · English · to be watched until 20 December 2026 · with <@U1>
+    <@U1> writes:
+    > words & more
     [Give it back]
     ~~~~
     News of a seat.
@@ -178,6 +192,8 @@ it("a message of the kind seat-answered", () => {
     *Demo*
     Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat
     To join: this link
+    The host writes:
+    > words & more
     In the room: you listen, and keep questions for the host afterwards.
     Outside it the client is called Harbour, in tickets too. Record nothing, promise nothing.
     Put it into Google Calendar or Outlook.
@@ -188,6 +204,8 @@ it("a message of the kind seat-answered", () => {
     The host said yes. The client is still being asked, and others have their yes already: you are next as soon as a seat is free.
     *Demo*
     Thursday, 3 December at 10:00 · 60 minutes · English · a silent seat
+    The host writes:
+    > words & more
     [As a calendar file] [Give it back]"
   `);
 });

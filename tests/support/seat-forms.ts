@@ -74,6 +74,18 @@ export const SEAT_FORMS: Readonly<Record<string, Form>> = {
     },
     kept: kept("note", "seat_requests"),
   },
+  "seat-answer-words": {
+    first: [lenaOffers],
+    open: async (scene) => {
+      await mayaAsks(scene);
+      await scene.maya.submit({ line: "To see it once." });
+      await scene.settle();
+      await scene.lena.say("yes but she should be there 5 min early");
+      await scene.settle();
+      return does(scene.lena, scene.lena.click("seat.answer-words"));
+    },
+    kept: kept("words", "seat_requests", "host_words"),
+  },
   "seat-time": {
     first: [lenaOffers],
     open: async (scene) => {

@@ -54,10 +54,9 @@ story("annoyed, and a person to talk to", MONDAY, async ({ maya, omar, settle })
     "Sorry. I would rather be useful than loud. I can come less often, stay quiet for a while, or stop altogether.
     [Pause] [No more of these] [Settings]"
   `);
-  expect(await said(maya, "who are the admins of this bot")).toMatchInlineSnapshot(`
-    "Nobody here has taken on looking after me yet; whoever administers your Slack can help.
-    For what is too personal for a bot: somebody whom you trust, your manager, HR, or your works council if you have one. Leave out whoever it is about."
-  `);
+  expect(await said(maya, "who are the admins of this bot")).toMatchInlineSnapshot(
+    `"Nobody here looks after my settings yet. An admin or owner of your Slack workspace becomes the first with \`/growth admin\`."`,
+  );
   expect(await said(omar, "what a useless bot")).toMatchInlineSnapshot(`
     "Sorry. You have not joined, so I bring you no challenges. Tell me in a few words what went wrong, or tell one of the people who look after me.
     [Talk to a person]"
