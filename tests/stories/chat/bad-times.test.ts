@@ -24,7 +24,7 @@ storyEach([
     "my life is falling apart. no nudges for two weeks",
     "I am sorry that it is so hard just now. Please do not stay alone",
   ],
-  ["I am being bullied. no messages this week", "I am sorry. Nobody has to put up with that"],
+  ["I am being bullied. no messages this week", "Nobody has to put up with that"],
 ] as [string, string][])("%s", async ({ maya, settle }, words, line) => {
   const answer = await settledAnswers(settle)(maya, words);
   expect(answer.startsWith(line), answer).toBe(true);

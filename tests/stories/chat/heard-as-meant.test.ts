@@ -21,11 +21,11 @@ inTurn([
   ["tell omar thx for hitting me", "That sounds as if you were hurt, and nobody has to be thanked for it."],
   ["i left the last team because of bullying", "I am sorry that you had to go through that."],
   ["log: i was spat at in the call", "I am sorry. Nobody has to put up with that, and it is not your fault."],
-  ["thursday 10 to 11:15", "How about Thursday, 26 November at 10:00"],
+  ["thursday 10 to 11:15", "is planned for Thursday, 26 November at 10:00"],
   ["remind me after the standup", "When shall I come back to *Ask sales how they pitch the product*?"],
   [
     "plan it for the second tuesday in december at 3",
-    "*Ask sales how they pitch the product* is planned for Tuesday, 8 December at 15:00",
+    "Shall I move *Ask sales how they pitch the product* to Tuesday, 8 December at 15:00?",
   ],
 ])("%s", async ({ maya, settle, query }, text, answer) => {
   expect(await settledAnswers(settle)(maya, text)).toContain(answer);

@@ -72,6 +72,6 @@ story("who named a manager reads what that manager sees", MONDAY, async ({ maya,
     [See exactly what]"
   `);
   await grace.command("/growth admin");
-  expect(await said(maya, "who is the admin here")).toContain("<@U0GRACE> looks after me here");
+  expect(await said(maya, "who is the admin here")).toContain("<@U0GRACE> looks after my settings");
   expect(await said(maya, "who made you")).toContain("Here <@U0GRACE> looks after me");
 });
