@@ -1,6 +1,5 @@
-import { type ActWords, SITUATIONS, type Standing } from "#src/language/act.ts";
-
-const ASKED: readonly Standing[] = ["seat-asked", "talk-asked", "mentor-asked", "date-proposed", "manager-asked"];
+import { type ActWords, SITUATIONS } from "#src/language/act.ts";
+import { ASKED } from "./waiting.en.ts";
 
 /** How people answer what somebody asks of them in part: with a condition, with somebody else's name, with the answer itself, or by asking back. */
 export const partialAnswers: readonly ActWords[] = [

@@ -1,7 +1,13 @@
 import { type ActWords, SITUATIONS, type Standing } from "#src/language/act.ts";
 
 /** Somebody asked them for something, and they say yes or no to it. */
-const ASKED: readonly Standing[] = ["seat-asked", "talk-asked", "mentor-asked", "date-proposed", "manager-asked"];
+export const ASKED: readonly Standing[] = [
+  "seat-asked",
+  "talk-asked",
+  "mentor-asked",
+  "date-proposed",
+  "manager-asked",
+];
 
 /** How people answer what somebody asks of them: a seat, a talk, to be a mentor, another day, a door. */
 export const waitingWords: readonly ActWords[] = [

@@ -96,6 +96,11 @@ export function answersWaiting({ decision, guesses }: Read, { needs }: Speech): 
   return decision.kind === "act" && needs.has(decision.act) && (guesses[0]?.sureness ?? 0) >= LIKELY;
 }
 
+/** Whether a message is surely read as something else than this act. */
+export function isSurelyElse({ decision, isSure }: Read, act: string): boolean {
+  return isSure && decision.kind === "act" && decision.act !== act;
+}
+
 /** An answer that asks nothing back. */
 export const plainly = (message: Message, told: Told, act: string | null): Answered => ({
   message,

@@ -2,7 +2,7 @@
 import { offerOrdered } from "#src/features/team/slack/assign-offer.ts";
 import type { Read } from "../rules/read-words.ts";
 import { ANSWERING } from "../rules/waiting.ts";
-import { type HeardAndRead, plainly } from "./answer-steps.ts";
+import { type HeardAndRead, isSurelyElse, plainly } from "./answer-steps.ts";
 import { messageOf } from "./perform.ts";
 import { type Answered, counting } from "./speech.ts";
 
@@ -22,7 +22,7 @@ export async function answerOrdered({
   return reply && counting(speech, here.situation)(ASSIGN, plainly(messageOf(reply), told, ASSIGN));
 }
 
-function isElse({ decision, isSure }: Read): boolean {
-  if (decision.kind !== "act" || decision.act === ASSIGN) return false;
-  return isSure || ANSWERING.some((act) => act === decision.act);
+function isElse(read: Read): boolean {
+  const { decision } = read;
+  return isSurelyElse(read, ASSIGN) || (decision.kind === "act" && ANSWERING.some((act) => act === decision.act));
 }

@@ -1,6 +1,6 @@
 /** Answers whoever wants to meet or ask a colleague by name: "introduce me to Omar". */
 import { whomSaid } from "#src/features/introductions/slack/entrances.ts";
-import { answersWaiting, type HeardAndRead, plainly } from "./answer-steps.ts";
+import { answersWaiting, type HeardAndRead, isSurelyElse, plainly } from "./answer-steps.ts";
 import { type Answered, counting } from "./speech.ts";
 
 const ASK = "ask-somebody";
@@ -14,8 +14,7 @@ export async function answerWhomNamed({
   here,
   weight,
 }: HeardAndRead): Promise<Answered | null> {
-  const isElse = read.isSure && read.decision.kind === "act" && read.decision.act !== ASK;
-  if (weight.lifeNews !== null || isElse || answersWaiting(read, speech)) return null;
+  if (weight.lifeNews !== null || isSurelyElse(read, ASK) || answersWaiting(read, speech)) return null;
   const message = await whomSaid(context, told);
   return message && counting(speech, here.situation)(ASK, plainly(message, told, ASK));
 }
