@@ -18,8 +18,8 @@ const shared = {
   // works while another waits on purpose. At most four, each of which has four databases of the Redis.
   maxWorkers: Math.min(4, availableParallelism() + 1),
   // Younger objects than this are nearly all garbage by the time they are looked at: a bot makes tens of megabytes in a story.
-  // Patterns are compiled once, as by `npm start`.
-  execArgv: ["--max-semi-space-size=64", "--no-regexp-tier-up"],
+  // Patterns are compiled once, to small code, as by `npm start`.
+  execArgv: ["--max-semi-space-size=64", "--no-regexp-tier-up", "--no-regexp-unroll"],
 };
 
 export default defineConfig({
