@@ -5,7 +5,14 @@ import { onStopRequest } from "#src/platform/stop-request.ts";
 
 const watcher = spawn(
   process.execPath,
-  ["--watch", "--min-semi-space-size=16", "--max-semi-space-size=32", "--no-regexp-tier-up", "--no-regexp-unroll", "src/main.js"],
+  [
+    "--watch",
+    "--min-semi-space-size=16",
+    "--max-semi-space-size=32",
+    "--no-regexp-tier-up",
+    "--no-regexp-unroll",
+    "src/main.js",
+  ],
   { stdio: "inherit" },
 );
 // Node's own watcher ends the bot and waits for it, but only when SIGTERM or SIGINT reaches the watcher itself.

@@ -1,6 +1,7 @@
 /**
  * All patterns of the bot find room as machine code. V8 keeps code within one range of addresses, 128 MB on ARM and 512 MB on x64
- * (`kMaximalCodeRangeSize` in V8's `globals.h`), and ends a process that needs more. Text with characters beyond Latin-1 has code of its own.
+ * (`kMaximalCodeRangeSize` in V8's `globals.h`), and ends a process that needs more. Text beyond Latin-1 has code
+ * of its own, which is made only where a text could not be narrowed (`inLatin1`).
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
