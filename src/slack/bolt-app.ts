@@ -75,10 +75,10 @@ export class BoltApp extends App {
   override processEvent(event: ReceiverEvent): Promise<void> {
     if (this.#isUnread && !isRequest(event.body)) return event.ack();
     const refuse = this.#filter?.(event);
-    if (refuse) return this.#follow(refuse());
+    if (refuse) return this.follow(refuse());
     const take = this.#take;
-    if (event.body["type"] === "app_rate_limited") return this.#follow(this.#rateLimited(event));
-    return this.#follow(
+    if (event.body["type"] === "app_rate_limited") return this.follow(this.#rateLimited(event));
+    return this.follow(
       take && event.body["type"] === "event_callback" ? this.#processNoted(event, take) : super.processEvent(event),
     );
   }
@@ -102,7 +102,7 @@ export class BoltApp extends App {
       },
       (error: unknown) => ({ error }),
     );
-    void this.#follow(taking.then(() => undefined));
+    void this.follow(taking.then(() => undefined));
     const noted = await within(taking, NOTED_IN_MS);
     late = noted === null;
     if (noted === null || "error" in noted.value)
@@ -113,7 +113,8 @@ export class BoltApp extends App {
     await noted.value.handle?.();
   }
 
-  async #follow(work: Promise<void>): Promise<void> {
+  /** Has `idle` wait for it as well. */
+  async follow(work: Promise<void>): Promise<void> {
     this.#underWay.add(work);
     try {
       await work;

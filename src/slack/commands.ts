@@ -1,6 +1,5 @@
 /** What was typed after `/growth`: which word it is, and what it does. */
 import { splitCommand } from "#src/language/command-words.ts";
-import { tellAnswered } from "./command-answered.ts";
 import type { HandlerContext, Reply, SurfaceDeps } from "./context.ts";
 import type { Command, SurfaceLists } from "./registry.ts";
 import { readWritten } from "./written.ts";
@@ -23,15 +22,11 @@ export async function runCommand<D extends SurfaceDeps>(
   return command.run(context, await readWritten(context, rest), rest);
 }
 
-/** The answer to what was typed; what a message of it offers can be answered in the DM. @param since when it was typed. */
+/** The answer to what was typed. */
 export async function runTyped<D extends SurfaceDeps>(
   context: HandlerContext<D>,
-  { withoutCommand, onCommandAnswered }: Pick<SurfaceLists<D>, "withoutCommand" | "onCommandAnswered">,
-  { found, word, rest, since }: ReturnType<typeof commandIn<D>> & { readonly since: Date },
+  { withoutCommand }: Pick<SurfaceLists<D>, "withoutCommand">,
+  { found, word, rest }: ReturnType<typeof commandIn<D>>,
 ): Promise<Reply> {
-  const reply = found
-    ? await runCommand(context, found, rest)
-    : await withoutCommand(context, await readWritten(context, word));
-  await tellAnswered(onCommandAnswered, context, { command: found ?? null, reply, since });
-  return reply;
+  return found ? runCommand(context, found, rest) : withoutCommand(context, await readWritten(context, word));
 }

@@ -1,12 +1,13 @@
 /** What is done about each kind of request: one that has just arrived, or one that another process left when it died. */
 import { randomUUID } from "node:crypto";
-import type { AckFn, RespondArguments, SlackViewMiddlewareArgs } from "@slack/bolt";
 import type { z } from "zod";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { againButton, chooseAgain, commandAgain, pressAgain } from "./again.ts";
 import { answerAction, answerCommand, answerLeft } from "./answer.ts";
-import { answerLeftForm, answerSubmission, failedForm, type SentForm, sayInForm } from "./answer-form.ts";
+import { answerLeftForm, answerSubmission, failedForm, type SentForm } from "./answer-form.ts";
+import type { Arrived, CommandAck, FormAck, PressAck } from "./arrived.ts";
 import { Care } from "./care.ts";
+import { tellAnswered } from "./command-answered.ts";
 import { commandIn, runTyped } from "./commands.ts";
 import {
   commandPlace,
@@ -21,7 +22,8 @@ import { fieldsThen } from "./field-faults.ts";
 import { findAction } from "./find-action.ts";
 import { dangerIn, holdBack } from "./held-words.ts";
 import { tellHome } from "./home.ts";
-import { type Message, textMessage } from "./kit/blocks.ts";
+import { GivenUp, interrupted, interruptedForm, MAX_ATTEMPTS } from "./interrupted.ts";
+import { textMessage } from "./kit/blocks.ts";
 import { textsIn } from "./kit/form-state.ts";
 import type { NotedRequest, RequestHandler, TakenRequest } from "./noted-requests.ts";
 import { type Doing, formNamed, formOver, isEndOf, keyOf, Once, PRESSED, SENT, TYPED } from "./once.ts";
@@ -42,21 +44,6 @@ import { rememberEnd } from "./seen-requests.ts";
 import type { Offered } from "./surface.ts";
 import { readWritten } from "./written.ts";
 
-/** A process that dies so many times over a request may die of it. */
-const MAX_ATTEMPTS = 5;
-
-/** A request that ended every process that was at it. */
-class GivenUp extends Error {
-  override readonly name = "GivenUp";
-}
-
-/** How a request came: to be acknowledged, or acknowledged by a process that died. */
-type Arrived<Ack> = { readonly ack: Ack; readonly left: null } | { readonly ack: null; readonly left: TakenRequest };
-
-type CommandAck = AckFn<string | RespondArguments>;
-type PressAck = () => Promise<void>;
-type FormAck = SlackViewMiddlewareArgs["ack"];
-
 /** What tells a request from every other of its workspace; null where nothing does. */
 type Named = readonly string[] | null;
 
@@ -68,8 +55,15 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
   readonly #once: Once;
   readonly #care: Care<D>;
   readonly #buttons: Offered<D>["lists"]["buttons"];
+  readonly #follow: (work: Promise<void>) => void;
 
-  constructor(offered: Offered<D>, contextOf: (person: PersonKey) => Promise<Of<D>>) {
+  /** @param follow takes what nobody waits for but whoever ends the bot. */
+  constructor(
+    offered: Offered<D>,
+    contextOf: (person: PersonKey) => Promise<Of<D>>,
+    follow: (work: Promise<void>) => void,
+  ) {
+    this.#follow = follow;
     this.#offered = offered;
     this.#contextOf = contextOf;
     this.#once = new Once(offered.deps, offered.log);
@@ -105,13 +99,18 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
     };
     // A second arrival of the same request is answered by the first.
     let isFirst = left !== null;
+    let reply: Reply | null = null;
     const run = async (): Promise<Reply> => {
       isFirst = true;
-      return runTyped(context, this.#offered.lists, { found, word, rest, since: exchange.since });
+      reply = await runTyped(context, this.#offered.lists, { found, word, rest });
+      return reply;
     };
     const working = { work: this.#reply(exchange, named, run, TYPED), opensModal: found?.opensModal ?? false };
     const answering = () => (ack ? answerCommand(exchange, working, ack) : answerLeft(exchange, working));
     await ending(exchange, answering, async () => {
+      const { since } = exchange;
+      // Not waited for, or all of the request would be kept in memory until it is saved.
+      this.#follow(tellAnswered(this.#offered.lists.onCommandAnswered, context, { command: found, reply, since }));
       // A command's word alone says nothing else.
       if (isFirst && !(found && rest === ""))
         await this.#care.afterWords(exchange, await readWritten(context, command.text));
@@ -285,14 +284,4 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
   #drop(left: TakenRequest): Promise<void> {
     return this.#offered.deps.notedRequests.finish(left);
   }
-}
-
-/** What is said when a process died between what it saved and its answer; null: do it. */
-function interrupted({ context, note: { left } }: Exchange): Message | null {
-  return left?.isChanged && left.reply === null ? textMessage(context.say("common.interrupted_md")) : null;
-}
-
-/** Says in the form itself that a process died over it, unless another process has it by now. */
-async function interruptedForm(exchange: Exchange, message: Message, form: SentForm): Promise<void> {
-  if (await exchange.note.answering({ kind: "close" })) await sayInForm(exchange, message, form);
 }

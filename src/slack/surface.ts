@@ -40,7 +40,7 @@ export function registerSurface<D extends SurfaceDeps>(
   const contextOf = async (person: PersonKey): Promise<Omit<HandlerContext<D>, "origin">> => {
     return { deps, say: await sayFor(person.workspaceId, person.userId), log, person, commands: lists.commands };
   };
-  const requests = new RequestHandlers(options, contextOf);
+  const requests = new RequestHandlers(options, contextOf, (work) => void bolt.follow(work));
 
   // One listener for each kind of request: Bolt asks every listener about every request.
   bolt.command("/growth", ({ body, ack }) => requests.command(CommandBody.parse(body), { ack, left: null }));

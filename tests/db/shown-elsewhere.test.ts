@@ -1,10 +1,11 @@
 /** What people were shown by commands: those that come at once are saved together, each as if it had come alone. */
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { markForgotten } from "#src/delivery/store/forgotten.ts";
-import { NOTHING, type Remembered, type Talk } from "#src/features/chat/rules/talk.ts";
+import { type GoingOn, NOTHING, type Remembered } from "#src/features/chat/rules/talk.ts";
 import { talksData } from "#src/features/chat/store/personal-data.ts";
 import { rememberElsewhere } from "#src/features/chat/store/shown-elsewhere.ts";
-import { beginAnswer, rememberChange, talkWith } from "#src/features/chat/store/talks.ts";
+import { beginAnswer, rememberAnswer, rememberChange, talkWith } from "#src/features/chat/store/talks.ts";
+import { rememberElsewhere as rememberCommand } from "#src/features/chat/use-cases/talk.ts";
 import { snapshotOf } from "#src/features/weekly/rules/take-back.ts";
 import { memberWith, nudgeWith } from "#tests/fakes/people.ts";
 import { type OpenTestDatabase, openTestDatabase } from "#tests/support/database.ts";
@@ -28,7 +29,7 @@ function shown(act: string, offers: Remembered["offers"] = []): Remembered {
 }
 
 /** Shows somebody something now. */
-function show(person: typeof MAYA, remember: (talk: Talk | null) => Remembered | null): Promise<void> {
+function show(person: typeof MAYA, remember: (talk: GoingOn | null) => Remembered | null): Promise<void> {
   return rememberElsewhere(opened.database.db, { ...person, remember, now: NOON, since: NOON });
 }
 
@@ -45,8 +46,8 @@ it("shows the second of two that come at once what the first left", async () => 
   const seen: (string | null)[] = [];
   const showing = (act: string) =>
     show(MAYA, (talk) => {
-      seen.push(talk && talk.act);
-      return shown(act);
+      seen.push(talk?.offers[0]?.action ?? null);
+      return shown(act, [{ action: act, value: "" }]);
     });
   await Promise.all(["seats", "next", "help"].map(showing));
   expect(seen).toEqual([null, "seats", "next"]);
@@ -98,4 +99,16 @@ it("ends what can be taken back of the same kind alone", async () => {
     await show(MAYA, () => shown(act));
     expect((await talkWith(db, MAYA))?.undo !== null, act).toBe(isLeft);
   }
+});
+
+it("leaves what was answered meanwhile as the newest", async () => {
+  const { db } = opened.database;
+  const clock = { now: () => NOON };
+  const later = new Date(NOON.getTime() + 5);
+  await beginAnswer(db, MAYA, NOON);
+  await rememberAnswer(db, MAYA, shown("plan"), { now: later, isMenu: false });
+  await rememberCommand({ db, clock }, MAYA, shown("next"), NOON);
+  expect((await talkWith(db, MAYA))?.act).toBe("plan");
+  await rememberCommand({ db, clock: { now: () => later } }, MAYA, shown("next"), NOON);
+  expect((await talkWith(db, MAYA))?.act).toBe("next");
 });

@@ -70,7 +70,7 @@ export class Outbox {
     this.#leaseMs = leaseMs;
     this.#begin = new Coalescer((calls) => this.#beginAll(calls));
     // One claim at a time: two on their way together may return in either order, and whoever has a message first sends it first.
-    this.#next = new Coalescer((calls) => this.#nextOf(calls), CLAIMED_AT_ONCE, 1);
+    this.#next = new Coalescer((calls) => this.#nextOf(calls), { maxBatch: CLAIMED_AT_ONCE });
     this.#sent = new Coalescer((calls) => this.#sentAll(calls));
   }
 

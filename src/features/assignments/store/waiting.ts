@@ -6,13 +6,11 @@ import { type Placeholders, preparedStatement } from "#src/db/prepared-statement
 import { storeOf } from "#src/db/store-of.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 
-const FIND_BATCH = 50;
-const FIND_UNDER_WAY = 4;
+const FINDING = { maxBatch: 50, maxUnderWay: 4 };
 
 /** Asked with each challenge that somebody is shown: those that come together are answered together. */
 const waiting = storeOf(
-  ({ db }: { readonly db: Db }) =>
-    new Coalescer<PersonKey, boolean>((people) => findWaiting(db, people), FIND_BATCH, FIND_UNDER_WAY),
+  ({ db }: { readonly db: Db }) => new Coalescer<PersonKey, boolean>((people) => findWaiting(db, people), FINDING),
 );
 
 /** What was offered to somebody, or to which they named another day; an invitation is for who has not joined. */

@@ -89,10 +89,21 @@ export const REMEMBERED_MS = 86_400_000;
 
 /** The conversation as it counts now: what is older than a day is not referred to any more, but that there was a sorrow is; the counters go on. */
 export function talkNow(talk: Talk, now: Date): Talk {
-  const isOver = now.getTime() - talk.since.getTime() > REMEMBERED_MS;
   const isSorrowOver = talk.sorrowAt !== null && now.getTime() - talk.sorrowAt.getTime() > SORROW_MS;
   const counted = isSorrowOver ? { ...talk, sorrowAt: null } : talk;
-  return isOver ? { ...counted, ...NOTHING, undo: null } : counted;
+  return isLongAgo(talk, now) ? { ...counted, ...NOTHING, undo: null } : counted;
+}
+
+/** What of a conversation goes on beside an answer that was seen elsewhere. */
+export type GoingOn = Pick<Talk, "since" | "offers" | "askedOf" | "carefulUntil">;
+
+/** The same of it as it counts now. */
+export function goingOnNow(talk: GoingOn, now: Date): GoingOn {
+  return isLongAgo(talk, now) ? { ...talk, offers: [], askedOf: null } : talk;
+}
+
+function isLongAgo({ since }: Pick<Talk, "since">, now: Date): boolean {
+  return now.getTime() - since.getTime() > REMEMBERED_MS;
 }
 
 /** The choice that was asked last is not asked again: there is another sentence then, and other buttons. */

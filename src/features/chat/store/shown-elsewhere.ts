@@ -4,20 +4,24 @@ import { ASYNCHRONOUS_COMMIT } from "#src/db/asynchronous-commit.ts";
 import { Coalescer } from "#src/db/coalescer.ts";
 import type { Db, Tx } from "#src/db/database.ts";
 import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
+import type { Row } from "#src/db/rows.ts";
 import { storeOf } from "#src/db/store-of.ts";
 import { inUnwatchedTransaction } from "#src/db/transaction.ts";
 import { forgottenAmong } from "#src/delivery/store/forgotten.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { peopleIn, type Remembered, type Talk } from "../rules/talk.ts";
-import { columnsOf, NOTHING_OFFERED, READ, sinceMade, type TalkRow, toTalk } from "./talks.ts";
+import { type GoingOn, peopleIn, type Remembered } from "../rules/talk.ts";
+import { columnsOf, NOTHING_OFFERED, sinceMade, toOffers } from "./talks.ts";
 
 interface Shown extends PersonKey {
   /** What is remembered, by the conversation as it is, which nobody else changes meanwhile; null: all stays as it is. */
-  readonly remember: (talk: Talk | null) => Remembered | null;
+  readonly remember: (talk: GoingOn | null) => Remembered | null;
   readonly now: Date;
   /** When they asked for it. Whoever had the bot forget them after that gets no row. */
   readonly since: Date;
 }
+
+/** Nobody waits for it: whoever was shown something reads it first. */
+const SAVING = { maxBatch: 200, spacingMs: 50 };
 
 /**
  * Remembers an answer that somebody saw without writing in the conversation, as its newest. Where a sentence changed something of the
@@ -28,7 +32,7 @@ export async function rememberElsewhere(db: Db, shown: Shown): Promise<void> {
 }
 
 const shownElsewhere = storeOf(
-  ({ db }: { readonly db: Db }) => new Coalescer<Shown, null>((all) => saveAll(db, all), 100, 3),
+  ({ db }: { readonly db: Db }) => new Coalescer<Shown, null>((all) => saveAll(db, all), SAVING),
 );
 
 async function saveAll(db: Db, all: readonly Shown[]): Promise<readonly null[]> {
@@ -74,19 +78,26 @@ function keyOf(workspaceId: string, userId: string): string {
   return `${workspaceId} ${userId}`;
 }
 
-async function lockTalks(tx: Tx, people: readonly PersonKey[]): Promise<ReadonlyMap<string, Talk>> {
+async function lockTalks(tx: Tx, people: readonly PersonKey[]): Promise<ReadonlyMap<string, GoingOn>> {
   if (people.length === 0) return new Map();
   const rows = await lockRows(tx, {
     workspaceIds: people.map(({ workspaceId }) => workspaceId),
     userIds: people.map(({ userId }) => userId),
   });
-  return new Map(rows.map((row) => [keyOf(row.workspace_id, row.user_id), toTalk(row)]));
+  return new Map(rows.map((row) => [keyOf(row.workspace_id, row.user_id), toGoingOn(row)]));
+}
+
+type GoingOnRow = Pick<Row<"talks">, "workspace_id" | "user_id" | "since" | "offers" | "asked_of" | "careful_until">;
+
+function toGoingOn(row: GoingOnRow): GoingOn {
+  const { since, offers, asked_of: askedOf, careful_until: carefulUntil } = row;
+  return { since, offers: toOffers(offers), askedOf, carefulUntil };
 }
 
 type People = { readonly workspaceIds: readonly string[]; readonly userIds: readonly string[] };
 
 const lockRows = preparedStatement((db, { workspaceIds, userIds }: Placeholders<People>) =>
-  sql<TalkRow>`select ${sql.join(READ.map((column) => sql.ref(column)))} from talks
+  sql<GoingOnRow>`select workspace_id, user_id, since, offers, asked_of, careful_until from talks
     where (workspace_id, user_id) in (select * from unnest(${workspaceIds}::text[], ${userIds}::text[]))
     order by workspace_id, user_id for update`.compile(db),
 );

@@ -9,7 +9,7 @@ import { inUnwatchedTransaction } from "#src/db/transaction.ts";
 import { forgottenAmong, type Marked } from "#src/delivery/store/forgotten.ts";
 import type { TakeBack } from "#src/features/weekly/rules/take-back.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
-import { peopleIn, type Remembered, type Talk } from "../rules/talk.ts";
+import { type Offer, peopleIn, type Remembered, type Talk } from "../rules/talk.ts";
 import { UndoOf } from "./noted-change.ts";
 
 const Offers = z.array(
@@ -23,8 +23,8 @@ const Offers = z.array(
 );
 const PlaceOf = z.object({ channel: z.string(), ts: z.string(), threadTs: z.string().nullable() });
 /** All but the kind of a sorrow, which the version before kept: the next one drops that column. */
-export const READ = COLUMNS.talks.filter((column) => column !== "sorrow");
-export type TalkRow = Omit<Row<"talks">, "sorrow">;
+const READ = COLUMNS.talks.filter((column) => column !== "sorrow");
+type TalkRow = Omit<Row<"talks">, "sorrow">;
 
 /** Counts one more answer to somebody. @returns the conversation as it was before, with that answer counted. */
 export async function beginAnswer(db: Db, { workspaceId, userId }: PersonKey, now: Date): Promise<Talk> {
@@ -216,20 +216,25 @@ function fromReadings(stored: readonly string[]): Pick<Talk, "readings" | "follo
   return { readings: stored.filter((one) => !one.startsWith(FOLLOW_UP)), followUp };
 }
 
+/** What was offered, as the column says. */
+export function toOffers(stored: unknown): readonly Offer[] {
+  return Offers.catch([])
+    .parse(stored)
+    .map(({ action, value, main, label, isHeld }) => ({
+      action,
+      value,
+      ...(main ? { main } : {}),
+      ...(label === undefined ? {} : { label }),
+      ...(isHeld ? { isHeld } : {}),
+    }));
+}
+
 /** The conversation as a row of it says. */
-export function toTalk(row: TalkRow): Talk {
+function toTalk(row: TalkRow): Talk {
   return {
     since: row.since,
     act: row.act,
-    offers: Offers.catch([])
-      .parse(row.offers)
-      .map(({ action, value, main, label, isHeld }) => ({
-        action,
-        value,
-        ...(main ? { main } : {}),
-        ...(label === undefined ? {} : { label }),
-        ...(isHeld ? { isHeld } : {}),
-      })),
+    offers: toOffers(row.offers),
     isQuestion: row.is_question,
     about: PlaceOf.nullable().catch(null).parse(row.about),
     ...fromReadings(row.readings),

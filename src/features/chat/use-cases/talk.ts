@@ -3,7 +3,15 @@ import type { Deps } from "#src/feature-kit/deps.ts";
 import type { TakeBack } from "#src/features/weekly/rules/take-back.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 import { goingOn, holdingChoices, holdingOffers } from "../rules/held-offers.ts";
-import { isWatched, REMEMBERED_MS, type Remembered, type Talk, talkNow } from "../rules/talk.ts";
+import {
+  type GoingOn,
+  goingOnNow,
+  isWatched,
+  REMEMBERED_MS,
+  type Remembered,
+  type Talk,
+  talkNow,
+} from "../rules/talk.ts";
 import * as shownElsewhere from "../store/shown-elsewhere.ts";
 import * as talks from "../store/talks.ts";
 
@@ -39,9 +47,11 @@ export async function rememberElsewhere(
   since: Date,
 ): Promise<void> {
   const now = clock.now();
-  const remember = (known: Talk | null): Remembered | null => {
-    const talk = known && talkNow(known, now);
+  const remember = (known: GoingOn | null): Remembered | null => {
+    const talk = known && goingOnNow(known, now);
     if (talk === null) return remembered;
+    // It is saved a moment after it was seen: what was answered meanwhile is the newest.
+    if (talk.since > now) return null;
     // For a day after words of danger nothing leans on a command, and none makes the day ordinary again.
     if (isWatched(talk, now)) return null;
     return goingOn(holdingChoices(holdingOffers(remembered, talk, now), talk, now), talk, now);

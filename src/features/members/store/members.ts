@@ -12,8 +12,7 @@ import type { Asked, Clock, PersonKey } from "#src/kernel/ports.ts";
 import { isInstalled } from "#src/workspaces/installed.ts";
 import { fromMember, toMember } from "./rows.ts";
 
-const FIND_BATCH = 50;
-const FIND_UNDER_WAY = 4;
+const FINDING = { maxBatch: 50, maxUnderWay: 4 };
 
 const insertMember = insertingNew("members");
 
@@ -42,7 +41,7 @@ export class MemberStore {
   constructor(db: Db, clock: Clock) {
     this.#db = db;
     this.#clock = clock;
-    this.#find = new Coalescer((people) => findMembers(db, people, clock.now()), FIND_BATCH, FIND_UNDER_WAY);
+    this.#find = new Coalescer((people) => findMembers(db, people, clock.now()), FINDING);
   }
 
   /** The person as they are now: a pause that was planned begins by itself. Null when they have not joined. */

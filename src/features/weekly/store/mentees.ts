@@ -15,8 +15,7 @@ import { preferencesOf } from "./preferences.ts";
 import { RecordStore } from "./records.ts";
 import { saveAnswer } from "./save-mentee-changes.ts";
 
-const FIND_BATCH = 50;
-const FIND_UNDER_WAY = 4;
+const FINDING = { maxBatch: 50, maxUnderWay: 4 };
 
 /** People in PostgreSQL. */
 export class MenteeStore {
@@ -30,7 +29,7 @@ export class MenteeStore {
     this.#db = db;
     this.#clock = clock;
     this.#reactions = reactions;
-    this.#find = new Coalescer((people) => findMentees(db, people, clock.now()), FIND_BATCH, FIND_UNDER_WAY);
+    this.#find = new Coalescer((people) => findMentees(db, people, clock.now()), FINDING);
   }
 
   find(person: PersonKey): Promise<Mentee | null> {
