@@ -9,7 +9,6 @@ import type { ClaimedMessage, PostedPlace, PostResult, Retry } from "./claimed-m
 import type { DeliveryDeps } from "./delivery-deps.ts";
 import { dispatchJob, enqueue } from "./enqueue.ts";
 import { isUrgent, type KnownMessage, knownMessage, NotDeliverable } from "./message-kind.ts";
-import { noteFileNames } from "./note-file-names.ts";
 import { afterHold, afterRefusal, type NextStep } from "./retry-rules.ts";
 import { messageSendTime } from "./send-time.ts";
 import { afterFailure } from "./undelivered.ts";
@@ -162,7 +161,7 @@ async function send<D extends DeliveryDeps<D>>(deps: D, tried: Attempt<D>): Prom
   if (view === null) return claimed.doubtSince === null ? UNWANTED : unwantedInDoubt(deps, tried);
   const say = await deps.sayFor(message.workspaceId, message.recipient);
   const rendered = kind.render(say, view);
-  const noted = await noteFileNames(deps, claimed, rendered.files);
+  const noted = await deps.outbox.noteFileNames(claimed, rendered.files);
   if (!noted) return { kind: "later", error: LEASE_LOST, retryAfterMs: UNKNOWN_WAIT_MS, uncertain: false };
   const seen = claimed.doubtSince === null ? null : await kind.standsAt?.(deps, message);
   const result: PostResult = seen

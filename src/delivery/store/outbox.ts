@@ -142,9 +142,21 @@ export class Outbox {
     });
   }
 
-  /** Before an upload begins: it is found by these names later, whatever its files are called then. */
-  noteFileNames({ lease, fileNames }: Pick<ClaimedMessage, "lease" | "fileNames">): Promise<boolean> {
-    return this.#updateLeased(lease, { file_names: JSON.stringify(fileNames) });
+  /**
+   * Notes under which names files are uploaded, so that they are found by what was sent, whatever has changed since.
+   * @returns null where the lease is lost, or whoever should get them was forgotten: then nothing is uploaded.
+   */
+  async noteFileNames(
+    claimed: ClaimedMessage,
+    files: readonly { readonly filename: string }[] = [],
+  ): Promise<ClaimedMessage | null> {
+    if (files.length === 0) return claimed;
+    const names = files.map(({ filename }) => filename);
+    if (claimed.fileNames.some((noted) => noted.join() === names.join())) return claimed;
+    // A version that noted none uploaded them under the names that they have now, as far as anybody knows.
+    const fileNames = [...claimed.fileNames, names];
+    const isNoted = await this.#updateLeased(claimed.lease, { file_names: JSON.stringify(fileNames) });
+    return isNoted ? { ...claimed, fileNames } : null;
   }
 
   /** Not wanted any more. */
