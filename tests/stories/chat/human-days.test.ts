@@ -40,7 +40,7 @@ describe("the day after words of danger", () => {
     expect(await said(maya, "what is next?")).toMatchInlineSnapshot(`
       "*Look up who uses the last feature that you finished*
       …and ask support why somebody would do it another way.
-      _A first step towards:_ A change, agreed with product, because of somebody who had a good reason to stay away.
+      _A first step towards:_ A change, merged and agreed with somebody who had a good reason to stay away.
       _Why this one:_ It is small enough for today: 10 minutes. The business why is one of your focus areas.
       _Whom it helps:_ The reason why people stay away is often small and easy to mend, and nobody ever tells the person who built it.
       About 10 minutes · make something · with somebody in support Mind: Count roles and not people. A client's user is asked through support or the consultant.

@@ -20,13 +20,13 @@ story("a role that somebody wants", MONDAY, async ({ maya, omar, settle }) => {
   expect(await said(maya, "how do i become tech lead in this company")).toMatchInlineSnapshot(`
     "A tech lead makes other people's work go well. It is cut so that it can be done, doubts are heard early, and the hard talk happens on Tuesday and not on the last day.
     You can begin without the title: pick one thing that falls between two people, and see it through.
-    A step that fits you now, on the path _From old code written anew to another company's outage_: *Break your own code and see if the tests notice*, about 60 minutes. At the end: A merged test for each break that went unnoticed, and code that you can now change without fear.
+    A step that fits you now, on the path _From old code written anew to another company's outage_: *Break your own code and see if the tests notice*, about 40 minutes. At the end: A merged test against the mistake that would have hurt users most, and a true picture of your green build.
     [Take this one] [What I want to grow in]"
   `);
   expect(await said(maya, "i want to become a staff engineer")).toMatchInlineSnapshot(`
     "Staff and principal engineers are asked because their work reaches beyond their own team. They find what costs several teams every week, and end it.
     Look for what everybody works around. Name it, with a number: that is half of it.
-    A step that fits you now, on the path _What lies between two teams_: *Offer half of your feature this week*, about 30 minutes. At the end: A first half with a day, agreed in the ticket, and a rest that you may never have to build.
+    A step that fits you now, on the path _What lies between two teams_: *Offer half of your feature this week*, about 25 minutes. At the end: A first half on its way, agreed in a ticket, and a rest that you may never have to build.
     [Take this one] [What I want to grow in]"
   `);
   expect(await said(maya, "i dont know what i want to be in five years")).toMatchInlineSnapshot(`
@@ -72,7 +72,7 @@ story("standing still, and time on one's hands", MONDAY, async ({ maya, omar, se
   expect(await said(maya, "my work feels like a dead end")).toMatchInlineSnapshot(`
     "Then change one small thing before you change everything. Give away one task that you could do asleep, and ask for one that you cannot do yet.
     Say it to whoever plans your work: _I have done this for a long time, and I would like to learn something with the next ticket._
-    A step that fits you now: *Trade tickets with somebody from the other side*, about 75 minutes. At the end: A change in code you had never touched, sent for review, and a colleague who knows yours.
+    A step that fits you now: *Trade tickets with somebody from the other side*, about 40 minutes. At the end: A change in code you had never touched, sent for review, and a colleague who knows yours.
     [Take this one] [What I want to grow in]"
   `);
   expect(await said(maya, "im bored at work, everything is done")).toMatchInlineSnapshot(`

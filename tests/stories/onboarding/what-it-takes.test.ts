@@ -15,7 +15,7 @@ story("each question has its own answer", async ({ maya, settle }) => {
   const often = await said(maya, "how often do you write");
   expect(await said(maya, "will you send me many messages?")).toBe(often);
   expect(await said(maya, "how long does it take per week")).toMatchInlineSnapshot(`
-    "About 10 minutes for the first one. Later most take 30 to 60 minutes, once a week, at a time that you pick; many have a first bite of 10 minutes. Leave out whatever does not fit, and nobody hears of it.
+    "About 10 minutes for the first one. Later most take 30 to 50 minutes, once a week, at a time that you pick; many have a first bite of 10 minutes. Leave out whatever does not fit, and nobody hears of it.
     [Join] [How it works]"
   `);
   expect(await said(maya, "do i need to be a developer")).toMatchInlineSnapshot(`
@@ -25,9 +25,9 @@ story("each question has its own answer", async ({ maya, settle }) => {
   expect(await said(maya, "give me an example")).toMatchInlineSnapshot(`
     "For example:
     *Break your own code and see if the tests notice*
-    Take code that you merged this month, and break it on a branch in five small ways, such as a flipped condition or a deleted line. Run the tests after each, and write the test for every break they missed.
-    _At the end:_ A merged test for each break that went unnoticed, and code that you can now change without fear.
-    About 60 minutes. Yours are chosen to fit your work.
+    Take code that you merged this month, and break it on a branch in five small ways, such as a flipped condition or a deleted line. Run the tests after each, and write the missing test for the break that would hurt users most.
+    _At the end:_ A merged test against the mistake that would have hurt users most, and a true picture of your green build.
+    About 40 minutes. Yours are chosen to fit your work.
     [Join] [How it works]"
   `);
   expect(await said(maya, "who can see what i write here")).toMatchInlineSnapshot(`

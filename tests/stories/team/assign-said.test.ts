@@ -135,10 +135,10 @@ story("something on a topic is looked for, no longer than they said", async ({ g
     await said(grace, "is there a challenge about talking to support? id like one for omar"),
   ).toMatchInlineSnapshot(`
     "These speak of *talking to support*. You choose the challenge and say why. <@U0OMAR> can take it on, name another day, or say no.
-    • *Spend an hour with support and end one question*, about 90 minutes: Sit beside a colleague in support for an hour of real questions, and neither explain nor defend anything. Ask which question they would most like never to hear again, and fix its cause this week.
+    • *Sit with support for half an hour and end one question*, about 60 minutes: Sit beside a colleague in support for half an hour of real questions, and neither explain nor defend anything. Ask which of them they would most like never to hear again, and end it this week with a clearer message, label or default.
     • *Show support your feature before it is finished*, about 60 minutes: Hand your half-built screen, app or feature to a colleague in support for twenty minutes, and explain nothing. Ask which complaint it will bring first, and change it until they take that complaint back.
-    • *End one question that support has to ask you*, about 75 minutes: Count with support which questions they had to bring to your team last month, and let them choose the one they are most tired of. End it with a clearer message, a query or a right, and let them answer the next alone.
-    [Spend an hour with support and end one question] [Show support your feature before it is finished] [End one question that support has to ask you] [Another one]"
+    • *End one question that support has to ask you*, about 50 minutes: Ask a colleague in support which question they are most tired of bringing to your team, and read its last three cases. End it with a clearer message, a query or a right, and let them answer the next one alone.
+    [Sit with support for half an hour and end one question] [Show support your feature before it is finished] [End one question that support has to ask you] [Another one]"
   `);
   await grace.click("assignment.give-meant.1");
   expect(grace.modal()?.plain).toMatch(/Which challenge\?: <[^.]/);

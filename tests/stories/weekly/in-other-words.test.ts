@@ -66,9 +66,9 @@ story("prepared with whom it names, and what they are asked", async ({ maya, set
   const said = settledAnswers(settle);
   await currentChallengeIs({ query }, maya, "run-one-meeting");
   expect(await said(maya, "help me prepare")).toMatchInlineSnapshot(`
-    "*Lead your team's next meeting*, about 60 minutes. This is how I would go about it:
-    1. Write on top what has to be decided. Three lines are enough.
-    2. Ask those who have not spoken before you close a point.
+    "*Lead one short meeting of your team*, about 30 minutes. This is how I would go about it:
+    1. One message to the host: "May I lead it once on Thursday?" They stay and help if you get stuck.
+    2. Write on top what has to be decided. Three lines are enough.
     3. Ask the host afterwards for one thing to keep and one to do otherwise.
     *Take along*
     • What is hardest about this meeting?

@@ -140,8 +140,8 @@ story("a topic: two of it to be taken at once", async ({ maya }) => {
     If you want one at once:
     *Watch somebody use your feature on their own device*
     Ask a colleague outside development to do your feature's main task on their own phone or laptop, and sit beside them in silence for ten minutes. Mend the first place where they stop, and let them try it again. [Take this one]
-    *Do your feature's main task in a rival product*
-    Do your feature's main task in a rival's trial, or follow it in their video, and then do it in your own product against the clock. Take over the smallest thing that they do better, such as a word, an order or a default. [Take this one]
+    *Agree on the interface before either side builds*
+    Write one real example and three failures of your next interface into a file, and let the developer on the other side correct it today. Make it the first test of both sides, so that neither builds on a guess. [Take this one]
     [Forget that wish]"
   `);
   await maya.click("nudge.take.1");
@@ -174,17 +174,17 @@ story("a topic of which there is nothing is said to be none, with the nearest", 
     "I have nothing on *kubernetes* itself. What comes nearest is *DevOps*, so you get more of that for the next twelve weeks.
     If you want one at once:
     *Ask who suffers first when an integration stops*
-    Ask somebody who relies on one of your integrations when they would notice that it had stopped, and what that would cost them. Set its alert by their answer, so that you know before they do. [Take this one]
+    Ask somebody who relies on one of your integrations how late its data may come before it hurts them, and what goes wrong then. Set its alert by their answer, stop it once in the test system, and see the alert ring. [Take this one]
     *Make your feature call for help before a user does*
-    Break your feature on a test system the way it could fail unnoticed at night, such as a full disk, an expired password or a job that never starts. Add the alert that was missing, and break it again to prove it. [Take this one]
+    Break your feature on a test system the way it could fail unnoticed at night, such as a full disk, an expired password or a job that never starts. Add the one alert that was missing, and break it again to prove it. [Take this one]
     [Forget that wish]"
   `);
   expect(await told(maya, "anything on beekeeping?")).toMatchInlineSnapshot(`
     "I have nothing on *beekeeping*, and I would rather say so than sell you something else under that name. What suits you best right now:
     *Ask who suffers first when an integration stops*
-    Ask somebody who relies on one of your integrations when they would notice that it had stopped, and what that would cost them. Set its alert by their answer, so that you know before they do. [Take this one]
-    *Deliver it once by hand before you build it*
-    Take a request that would cost days to build, and deliver its result once by hand this week, as a file, a query or an email. Ask two days later what they did with it, and decide together what is worth building. [Take this one]"
+    Ask somebody who relies on one of your integrations how late its data may come before it hurts them, and what goes wrong then. Set its alert by their answer, stop it once in the test system, and see the alert ring. [Take this one]
+    *Say what you intend to do instead of asking*
+    Take the open question that is holding up your feature, and post what you intend to do by Thursday, why, and what could go wrong. Make sure those it touches have read it, and go ahead unless somebody objects. [Take this one]"
   `);
   expect(await query("select what, value from preferences")).toEqual([{ what: "more", value: "track:devops" }]);
   expect(await told(maya, "I would like one that has to do with my current project")).toContain(
@@ -195,9 +195,9 @@ story("a topic of which there is nothing is said to be none, with the nearest", 
     "I know nothing of your project, and need not: where the manner is *making something*, it is done on whatever you work on. You get more of those for the next twelve weeks.
     If you want one at once:
     *Take one weekly chore off operations*
-    Ask whoever runs your software what they do by hand for it every week, and do it once beside them. Remove the cause or turn it into a single command, and let them run it instead. [Take this one]
+    Ask whoever runs your software which small chore they do by hand most often, and watch them do it once. Remove its cause or turn it into a single command in half an hour, and let them run it instead. [Take this one]
     *Make your feature call for help before a user does*
-    Break your feature on a test system the way it could fail unnoticed at night, such as a full disk, an expired password or a job that never starts. Add the alert that was missing, and break it again to prove it. [Take this one]
+    Break your feature on a test system the way it could fail unnoticed at night, such as a full disk, an expired password or a job that never starts. Add the one alert that was missing, and break it again to prove it. [Take this one]
     [Forget that wish]"
   `);
 });
