@@ -5,25 +5,17 @@ const BEHIND = String.raw`(?:[,.!;: ]+(?:then|now|all|too|as well|everyone|bot|b
 const whole = (words: string): RegExp => new RegExp(`^${FRONT}(?:${words})${BEHIND}$`, "u");
 const begins = (words: string): RegExp => new RegExp(`^${FRONT}(?:${words})`, "u");
 
-/** Good wishes, or a goodbye. */
-export const WISHES = whole(
-  [
-    String.raw`have (?:a|an) (?:(?:very|really) )?(?:nice|good|great|lovely|calm|quiet|super|wonderful|fine|relaxed|happy) (?:rest of (?:the|your) )?(?:day|week|week-?end|evening|morning|afternoon|night|one|time|holidays?|trip|lunch|break|start|month|summer|winter)(?: too)?`,
-    String.raw`(?:a )?(?:good|nice|great|lovely) (?:night|evening|week-?end|day|week)(?: to you)?`,
-    String.raw`(?:see|talk to|speak to|catch) (?:you|ya|u)(?: (?:later|soon|around|tomorrow|tmrw|monday|tuesday|wednesday|thursday|friday|next (?:week|time|month)|then|again))*`,
-    String.raw`(?:good)?bye(?: ?bye)?|ciao|take care|ttyl|brb|until (?:tomorrow|monday|next (?:week|time)|then)`,
-    String.raw`(?:happy|merry) (?:new year|christmas|xmas|easter|diwali|eid|holidays?|friday|monday|week-?end)`,
-    String.raw`enjoy (?:your|the) (?:day|week|week-?end|evening|lunch|coffee|holidays?|break|sun|rest)`,
-    String.raw`i(?:'?m| am)(?: (?:off|out|gone|away))(?: (?:to|for) (?:lunch|coffee|the day|today|a walk|bed))?`,
-  ].join("|"),
+/** They go for a while. */
+export const GOING = whole(
+  String.raw`i(?:'?m| am)(?: (?:off|out|gone|away))(?: (?:to|for) (?:lunch|coffee|the day|today|a walk|bed))?`,
 );
 const VERY =
   "(?:(?:a (?:bit|little)|kind of|kinda|sort of|really|so|very|quite|too|pretty|just|rather|being|getting|such|an?|the|always|still) )*";
 const ARE = String.raw`(?:you|u|this bot|the bot|this thing)(?:'?re| are| r| is|'s)`;
 
-/** A laugh, or a kind word to the bot. */
-export const LAUGHS = whole(
-  String.raw`(?:lol+|lmao|rofl|x?d+|ha(?:ha)+h?|hehe+)(?: (?:good one|nice|ok|true|yes|fair))*|${ARE} ${VERY}(?:nice|funny|sweet|helpful|kind|cute|best|awesome|smart|clever|good|great|patient|hilarious|lovely)(?: (?:bot|one|thing|listener))?|(?:good|nice) (?:one|talk|chat|talking to you)|i like (?:you|this bot)`,
+/** A kind word to the bot. */
+export const KIND_WORD = whole(
+  String.raw`${ARE} ${VERY}(?:nice|funny|sweet|helpful|kind|cute|best|awesome|smart|clever|good|great|patient|hilarious|lovely)(?: (?:bot|one|thing|listener))?|(?:good|nice) (?:one|talk|chat|talking to you)|i like (?:you|this bot)`,
 );
 /** A reproach to the bot, or teasing. */
 export const REPROACH = begins(

@@ -17,11 +17,11 @@ export type BesideTelling = "wishes" | "laughs" | "reproach" | "meant" | "state"
 /** Null for what may be a part of what was told, and for questions, which are none anyhow. */
 export function besideTellingIn(text: string, locale: Locale): BesideTelling | null {
   if (text.length > MOST_CHARACTERS || asksSomething(text, locale)) return null;
-  const { ABOUT_WORDS, LAUGHS, MEANT, ORDER, REPROACH, STATE, UNDONE, WISHES } = WORDS[locale];
+  const { ABOUT_WORDS, GOING, KIND_WORD, MEANT, ORDER, REPROACH, STATE, UNDONE } = WORDS[locale];
   const words = foldText(bareWords(text));
   const kinds = [
-    ["wishes", WISHES],
-    ["laughs", LAUGHS],
+    ["wishes", GOING],
+    ["laughs", KIND_WORD],
     ["reproach", REPROACH],
     ["meant", MEANT],
     ["state", STATE],
@@ -29,11 +29,11 @@ export function besideTellingIn(text: string, locale: Locale): BesideTelling | n
     ["order", ORDER],
     ["words", ABOUT_WORDS],
   ] as const;
-  return kinds.find(([, pattern]) => pattern.test(words))?.[0] ?? wishedIn(text, locale);
+  return kinds.find(([, pattern]) => pattern.test(words))?.[0] ?? smallTalkOf(text, locale);
 }
 
-/** Good wishes for a feast, a goodbye or a laugh in other words. */
-function wishedIn(text: string, locale: Locale): "wishes" | "laughs" | null {
+/** Good wishes, a goodbye or a laugh: the same small talk as anywhere else. */
+function smallTalkOf(text: string, locale: Locale): "wishes" | "laughs" | null {
   const said = smallTalkIn(text, locale);
   if (said === null || said === "sigh") return null;
   return said === "laugh" ? "laughs" : "wishes";

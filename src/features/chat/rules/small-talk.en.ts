@@ -1,7 +1,7 @@
 /** Small talk with the bot that asks for nothing, in English and as Germans and Indians mix it in: after folding, without decoration. */
 
-const FRONT = String.raw`(?:(?:ok|okay|k|and|but|so|oh|ah|hm+|well|then|also|no|yes|yeah|hey|hi|hello|dear|anyway|alright|all right|right|thanks?|thx|thank you|danke|great|cool|nice|good|btw|by the way|from my side|wish(?:ing)? you|i wish you|have|wue?nsche)[,.!:;]* )*`;
-const TO_YOU = String.raw`(?:[,.!;:]* (?:too|as well|to you|for you|in advance|everyone|everybody|all|team|guys|bot|dear bot|buddy|mate|my friend|friend|btw|by the way|dir(?: auch)?|euch(?: allen)?|thanks?|thx|thank you|lol|haha|today|tomorrow|already|from (?:pune|india|berlin|munich|here|all of us|me)|20\d\d))*[.!? ]*`;
+const FRONT = String.raw`(?:(?:ok|okay|k|and|but|so|oh|ah|hm+|well|then|also|no|yes|yeah|wait|sorry|man|wow|actually|honestly|please|pls|ha(?:ha)+h?|hehe+|lol+|hey|hi|hello|dear|anyway|alright|all right|right|thanks?|thx|thank you|danke|great|cool|nice|good|btw|by the way|from my side|wish(?:ing)? you|i wish you|have|wue?nsche)[,.!:;]* )*`;
+const TO_YOU = String.raw`(?:[,.!;:]* (?:too|as well|to you|for you|in advance|everyone|everybody|all|team|guys|bot|dear bot|buddy|mate|my friend|friend|btw|by the way|dir(?: auch)?|euch(?: allen)?|thanks?|thx|thank you|lol|haha|now|then|though|for today|for now|today|tomorrow|already|from (?:pune|india|berlin|munich|here|all of us|me)|20\d\d))*[.!? ]*`;
 const whole = (words: string): RegExp => new RegExp(`^${FRONT}(?:${words})${TO_YOU}$`, "u");
 
 const GLAD =
@@ -18,7 +18,7 @@ export const NEW_YEAR_WISHED = whole(
 );
 /** A good day, week or holiday is wished to the bot. */
 export const DAY_WISHED = whole(
-  String.raw`(?:(?:a|an|the) )?(?:${GLAD}|calm|quiet|super|fine|relaxed) (?:rest of (?:the|your) )?(?:day|week|week-?end|weekned|evening|morning|afternoon|night|holidays?|vacation|trip|lunch|break|start|month|summer|winter|friday|monday|wochenende|abend|feierabend|tag|woche|urlaub)(?: ahead)?|enjoy (?:your|the) (?:day|week|week-?end|evening|lunch|coffee|holidays?|break|sun|rest)`,
+  String.raw`(?:(?:a|an|the) )?(?:very |really )?(?:${GLAD}|calm|quiet|super|fine|relaxed) (?:rest of (?:the|your) )?(?:day|week|week-?end|weekned|evening|morning|afternoon|night|holidays?|vacation|trip|lunch|break|start|month|summer|winter|friday|monday|wochenende|abend|feierabend|tag|woche|urlaub)(?: ahead)?|have an? (?:very |really )?${GLAD} (?:one|time)|enjoy (?:your|the) (?:day|week|week-?end|evening|lunch|coffee|holidays?|break|sun|rest)`,
 );
 /** They go. */
 export const PARTING = whole(
