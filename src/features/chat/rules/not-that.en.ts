@@ -1,6 +1,6 @@
-/** "No, don't pause", and nothing else, in English: after folding, without decoration. */
+/** "No, don't pause", "no, don't delete it", and nothing else, in English: after folding, without decoration. */
 
-const FRONT = String.raw`(?:(?:no|nope|nah|hm+|wait|oh|oops|ok|okay|actually|sorry|well|and|but|so|then|please|pls|plz|on second thoughts?|i changed my mind|changed my mind)[,.;:! ]+)*`;
+const FRONT = String.raw`(?:(?:no|nope|nah|hm+|wait|stop|oh|oops|ok|okay|actually|sorry|well|and|but|so|then|please|pls|plz|on second thoughts?|i changed my mind|changed my mind)[,.;:! ]+)*`;
 const BEHIND = String.raw`(?:[,.]? (?:please|pls|plz|thanks?|thx|thank you|after all|yet|now|then|for now|at all|this week|any ?more|sorry))*[!. ]*`;
 const NOT = String.raw`(?:do not|don'?t|dont|no need to|better not|rather not|you (?:do not|don'?t|dont) (?:have|need) to|i (?:do not|don'?t|dont) want (?:you )?to|let'?s not)`;
 const not = (words: string, nouns = ""): RegExp =>
@@ -26,3 +26,11 @@ export const NOT_THAT: readonly (readonly [RegExp, readonly string[]])[] = [
   [not("make (?:it|this|that) (?:bigger|longer|larger|harder)"), ["bigger"]],
   [not("(?:resume|restart|unpause|start again)(?: (?:it|this|that|them))?"), ["resume"]],
 ];
+
+const DELETE = String.raw`delet(?:e|ing)|(?:remove|erase|forget|wipe|clear)(?:ing)?`;
+const ALL_OF_IT = String.raw`(?:everything|all of (?:it|them|that)|them all|it all|all)`;
+/** Nothing is to be deleted. */
+export const NOT_DELETED = new RegExp(
+  `^${FRONT}(?:(?:${NOT}|never|not) (?:${DELETE})(?: (?:it|that|this|them|those|these|anything|any of (?:it|that|them)|my \\p{L}+|a thing|${ALL_OF_IT}))?|(?:keep|leave) ${ALL_OF_IT})${BEHIND}$`,
+  "u",
+);

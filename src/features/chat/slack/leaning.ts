@@ -19,7 +19,7 @@ import {
   saysLittle,
   wantsAnother,
 } from "../rules/leaning.ts";
-import { keepsWhatWouldGo } from "../rules/not-deleted.ts";
+import { keepsWhatWouldGo } from "../rules/not-that.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, type Spoken, spokenSince } from "../use-cases/situation.ts";
 import { again, menu, plainly } from "./answer-steps.ts";

@@ -1,3 +1,0 @@
-/** How English speakers say that nothing is to be deleted, in nothing but that: after folding. */
-export const NOT_DELETED =
-  /^(?:(?:no|nope|nah|oh|oops|wait|stop|please|pls|sorry|hm+|ok|okay|actually)[,.]? )*(?:(?:please )?(?:don'?t|dont|do not|never|i (?:do not|don'?t|dont) want to|not) (?:delete|remove|erase|forget|wipe|clear)(?:ing)?(?: (?:it|that|this|them|those|anything|everything|all(?: of (?:it|that|them))?|any of (?:it|that|them)|my \p{L}+|a thing))?|(?:keep|leave) (?:everything|all of (?:it|them|that)|them all|it all|all))(?:,? (?:please|pls|plz|thanks?|thx|ok|okay|yet|now|then))*$/u;
