@@ -2,8 +2,8 @@
 import { giverZone } from "#src/features/assignments/use-cases/assign.ts";
 import { weekdayAndDate } from "#src/slack/dates.ts";
 import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
-import { dueAlone } from "../rules/due-alone.ts";
 import { isFresh } from "../rules/goes-on.ts";
+import { dueAlone } from "../rules/time-alone.ts";
 import { type Heard, plainly } from "./answer-steps.ts";
 import { type Answered, counting } from "./speech.ts";
 
