@@ -5,9 +5,9 @@ const BEHIND = String.raw`(?:[,.!;: ]+(?:then|now|all|too|as well|everyone|bot|b
 const whole = (words: string): RegExp => new RegExp(`^${FRONT}(?:${words})${BEHIND}$`, "u");
 const begins = (words: string): RegExp => new RegExp(`^${FRONT}(?:${words})`, "u");
 
-/** They go for a while. */
+/** A greeting, or that they go for a while. */
 export const GOING = whole(
-  String.raw`i(?:'?m| am)(?: (?:off|out|gone|away))(?: (?:to|for) (?:lunch|coffee|the day|today|a walk|bed))?`,
+  String.raw`good (?:morning|afternoon|evening)|until (?:tomorrow|monday|next week)|i(?:'?m| am)(?: (?:off|out|gone|away))(?: (?:to|for) (?:lunch|coffee|the day|today|a walk|bed))?`,
 );
 const VERY =
   "(?:(?:a (?:bit|little)|kind of|kinda|sort of|really|so|very|quite|too|pretty|just|rather|being|getting|such|an?|the|always|still) )*";

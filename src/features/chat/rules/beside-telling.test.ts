@@ -11,6 +11,8 @@ it.each([
   ["frohe weihnachten", "wishes"],
   ["man have a good one", "wishes"],
   ["wow, good night", "wishes"],
+  ["good evening", "wishes"],
+  ["until monday then", "wishes"],
   ["lol see you tomorrow then", "wishes"],
   ["happy first advent btw", "wishes"],
   ["hmm", null],

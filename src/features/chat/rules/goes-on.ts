@@ -167,7 +167,10 @@ export function isCalledOff(said: Said, locale: Locale): boolean {
   const { isSure, isGrave, text } = said;
   const count = tokensOf(text).words.length;
   if (isSure || isGrave || count > SOME_WORDS || asksSomething(text, locale)) return false;
-  if (!WORDS[locale].CALLED_OFF.test(text)) return false;
+  if (!WORDS[locale].CALLED_OFF.test(text) || isSurelyElse(said)) return false;
   return EXCUSED[locale].test(text) || (count <= FEW_WORDS && isStatement(said, locale));
 }
+/** "Day care closed, so nothing from you until May" wishes for a pause. */
+const isSurelyElse = ({ decision, guesses: [first] }: Said): boolean =>
+  decision.kind === "act" && first?.act === decision.act && first.sureness >= SURELY && !TELLING.has(decision.act);
 const EXCUSED: Readonly<Record<Locale, RegExp>> = { en: english.EXCUSED };

@@ -16,17 +16,19 @@ export const FEAST_WISHED = whole(
 export const NEW_YEAR_WISHED = whole(
   String.raw`(?:(?:a|an|the|einen) )?(?:${GLAD} ${NEW_YEAR}|(?:all the )?best (?:wishes )?(?:for|in) (?:the new year|20\d\d)|prosit neujahr|happy ny|hny)`,
 );
-/** A good day, week or holiday is wished to the bot. */
+/** Said to somebody whom one meets: a greeting, and no wish. */
+const GREETS = String.raw`(?:very )?(?:good|gute[ns]?|lovely) (?:morning|afternoon|evening|morgen|tag|abend)\b`;
+/** A good day, week or holiday is wished to the bot. "Quiet day" alone tells how it is. */
 export const DAY_WISHED = whole(
-  String.raw`(?:(?:a|an|the) )?(?:very |really )?(?:${GLAD}|calm|quiet|super|fine|relaxed) (?:rest of (?:the|your) )?(?:day|week|week-?end|weekned|evening|morning|afternoon|night|holidays?|vacation|trip|lunch|break|start|month|summer|winter|friday|monday|wochenende|abend|feierabend|tag|woche|urlaub)(?: ahead)?|have an? (?:very |really )?${GLAD} (?:one|time)|enjoy (?:your|the) (?:day|week|week-?end|evening|lunch|coffee|holidays?|break|sun|rest)`,
+  String.raw`(?:(?<=\bhave )|(?!${GREETS}))(?:(?:(?:a|an|the) )?(?:very |really )?${GLAD}|an? (?:very |really )?(?:calm|quiet|super|fine|relaxed)) (?:rest of (?:the|your) )?(?:day|week|week-?end|weekned|evening|morning|afternoon|night|holidays?|vacation|trip|lunch|break|start|month|summer|winter|friday|monday|wochenende|abend|feierabend|tag|woche|urlaub)(?: ahead)?|have an? (?:very |really )?${GLAD} (?:one|time)|enjoy (?:your|the) (?:day|week|week-?end|evening|lunch|coffee|holidays?|break|sun|rest)`,
 );
 /** They go. */
 export const PARTING = whole(
-  String.raw`(?:(?:good)?bye(?: ?bye)?|bubye|tschue?s+|tschau|ciao|cya|cu|cheerio|take care|ttyl|brb|gn|until (?:tomorrow|monday|next (?:week|time|year)|then)|bis (?:dann|morgen|nae?chste woche|montag|bald)|(?:see|talk to|speak to|catch) (?:you|ya|u)(?: (?:later|soon|around|tomorrow|tmrw|tom|monday|tuesday|wednesday|thursday|friday|in january|next (?:week|time|month|year)|then|again))*)(?:[,.!]* (?:and )?(?:have )?(?:a )?${GLAD} (?:day|week|week-?end|evening|night|one|time|holidays?|break))?`,
+  String.raw`(?:(?:good)?bye(?: ?bye)?|bubye|tschue?s+|tschau|ciao|cya|cu|cheerio|take care|ttyl|brb|gn|until (?:next time|then)|bis (?:dann|morgen|nae?chste woche|montag|bald)|(?:see|talk to|speak to|catch) (?:you|ya|u)(?: (?:later|soon|around|tomorrow|tmrw|tom|monday|tuesday|wednesday|thursday|friday|in january|next (?:week|time|month|year)|then|again))*)(?:[,.!]* (?:and )?(?:have )?(?:a )?${GLAD} (?:day|week|week-?end|evening|night|one|time|holidays?|break))?`,
 );
 /** Nothing but a laugh. */
 export const LAUGH =
   /^(?:(?:ok|okay|oh|hm+|yes|no|nice|good one|that is|that's)[,.!]? )*(?:lol+|lmao|rofl|xd+|ha(?:ha)+h?|hehe+|hihi+)(?:[,.!]* (?:good one|nice(?: one)?|ok(?:ay)?|true|yes|fair(?: enough)?|lol+|ha(?:ha)+h?|funny|alright|fine|right))*[.! ]*$/u;
 /** A breath, which says that something is not yet clear, or too much, and not what. */
 export const SIGH =
-  /^(?:(?:oh|ah|ok|okay|well|na|ach),? )*(?:h+m+|p+u+h+|p+f+|u+f+|o+f+|phew+|whew+|meh+|tja+|naja|na ja|oh well|ach ja|ach so|achso|oha+|ehm+|uhm+|um+|er+m+|so so)[.!?… ]*$/u;
+  /^(?:(?:oh|ah|ok|okay|well|na|ach),? )*(?:h+m+|p+u+h+|p+f+|u+f+|o+f+|phew+|whew+|tja+|naja|na ja|oh well|ach ja|ach so|achso|oha+|ehm+|uhm+|um+|er+m+|so so)[.!?… ]*$/u;

@@ -45,7 +45,7 @@ export async function answerWorkSituation({
   const isOurTalk = situation === "own-talk" && dialogue.standings.some((one) => HAVE_TALKS.has(one));
   const isOfOurs = (situation === "mentor-busy" && isPair) || isOurTalk;
   const isElse = read.isSure && !isBack;
-  if (isOfOurs || isElse) return null;
+  if (isOfOurs || isElse || asksOfBot(read)) return null;
   // More of the same gets the next step, and not the same words again.
   const isMore = isFresh(talk, context.deps.clock.now()) && situationOf(talk.act) === situation;
   if (!isMore) return plainly(situationMessage(context, situation), told, topicOf(situation));
@@ -94,6 +94,13 @@ function isHeavier({ context, told, talk }: Pick<HeardAndRead, "context" | "told
 function tellsSurely({ guesses: [first] }: HeardAndRead["read"]): boolean {
   return first !== undefined && TELLING.has(first.act) && first.sureness >= SURELY;
 }
+
+/** Whether it surely asks for something that the bot has, or may change: why they ask, "we had a reorg", stands beside it. */
+function asksOfBot({ decision, guesses: [first] }: HeardAndRead["read"]): boolean {
+  const isOne = decision.kind === "act" || decision.kind === "confirm";
+  return isOne && OF_BOT.has(decision.act) && first?.act === decision.act && first.sureness >= SURELY;
+}
+const OF_BOT: ReadonlySet<string> = new Set("my-manager name-manager find-mentor end-mentoring pause".split(" "));
 
 /** Which question was answered is remembered, so that nobody reads the same words twice in a row. */
 function asFollowUp(answered: Answered, followUp: string | null): Answered {

@@ -6,7 +6,7 @@ const NOT_ME = String.raw`(?:i(?:'?m| am|m)|i was|me) (?:(?:still |way |just )?t
 const ROLE = String.raw`(?:managers?|boss(?:es)?|leads?|leader|supervisor|mentor|head|director|cto|ceo|cfo|owner|po|pm|architects?|hosts?|colleagues?|co-?workers?|team ?mates?|teams?|people|hr|seniors?|buddy|others?|guys?|woman|women|man|men|organi[sz]ers?|master|person|one|department|sales|support)`;
 const ADVERB = String.raw`(?:just|simply|only|also|then|again|has|have|had|kindly|politely|clearly|still|already|flatly|really|always|ever|even)`;
 /** Nobody who could say no: they themselves, a thing, a word that joins. */
-const NOBODY = String.raw`(?:i|we|you|it|its|this|that|which|what|there|who|and|but|then|to|so|or|not|was|were|be|been|is|are|do|does|did|${ADVERB}|git|git(?:hub|lab)|jira|slack|ci|vpn|apps?|pipelines?|builds?|servers?|browsers?|linters?|compilers?|systems?|tools?)\b`;
+const NOBODY = String.raw`(?:i|we|you|it|its|this|that|which|what|there|who|and|but|then|to|so|or|not|was|were|be|been|is|are|do|does|did|${ADVERB}|git|git(?:hub|lab)|jira|slack|ci|vpn|apps?|pipelines?|builds?|servers?|browsers?|linters?|compilers?|systems?|tools?|connections?|requests?|logins?|proxy|ssh|api|docker|payments?|cards?)\b`;
 /** A name has no article; behind "I" and the like stands how they did it themselves. */
 const NAME = String.raw`(?<!\b(?:the|my|our|your|this|that|an?)(?: [\p{L}'-]+)? )(?!(?<=\b(?:i|we|you|it) )\p{L}+ly\b)(?!${NOBODY})\p{L}[\p{L}'-]*`;
 /** Somebody else, who says it. */

@@ -27,6 +27,9 @@ describe("a no of somebody whom they asked", () => {
 
   it.each([
     "she said no worries",
+    "ssh: connection refused",
+    "error: connection refused at port 5432",
+    "payment declined again",
     "he said nobody uses it",
     "the client said no",
     "my boss said no to my raise",
