@@ -51,3 +51,30 @@ describe("what changes something is one button that names it where only the read
     expect(done(text, "open")).not.toBe(other.replace(/[!?]$/, "!"));
   });
 });
+
+describe("a week in which something is done is no week that is left out, and more of it is more", () => {
+  it.each([
+    "i think i ll do both things this week, the hana one fri and the design one maybe today after lunch",
+    "i'll do it this week",
+    "this week i can do it",
+    "we'll manage it this week",
+    "i'm going to take it on this week",
+    "sure, this week i can manage that",
+  ])("%s", (text) => {
+    expect(done(text, "open")).toMatch(/^plan/);
+  });
+
+  it.each(["not this week", "i can't do it this week", "i won't do it this week", "this week i wont do it"])(
+    "%s: left out",
+    (text) => expect(done(text, "open")).toMatch(/^skip/),
+  );
+
+  it.each([
+    "will do more of this",
+    "More of these please",
+    "i want more of this",
+    "can i have more of these",
+    "give me lots more like that",
+    "happy to take on more of these",
+  ])("%s: more", (text) => expect(done(text, "open")).toMatch(/^bigger/));
+});

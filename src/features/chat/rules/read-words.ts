@@ -18,13 +18,11 @@ import { type BesideLifeNews, decisionOnLifeNews, isOfOthersAlone, isPartingAlon
 import { withoutFear } from "./danger-words.ts";
 import { type Decision, decide } from "./decide.ts";
 import { fearedInPassing, fearOf, fearOfWords, GRAVE, mayBeDanger, POSSIBLE, withFearOfAll } from "./fear.ts";
+import { withoutMistaken } from "./mistaken-readings.ts";
 import { atMostFeared, withoutOrdinary } from "./ordinary.ts";
 import { secondWish } from "./second-wish.ts";
 import { heldBack, type TakenBack, takenBackIn } from "./taken-back-at-once.ts";
-import { withoutSharing } from "./taking-back-shared.ts";
-import { withoutContrary } from "./this-week.ts";
 import { type Audience, BEFORE_ALL, isFor, understand } from "./understand.ts";
-import { withoutMistaken } from "./what-is-told.ts";
 
 /** What was read of a message, and what is done about it. */
 export interface Read {
@@ -185,7 +183,7 @@ function decideOn(
   const { harm = harmIn(text, locale), takenBack = takenBackIn(text, locale) } = reading;
   const { wish, found, told, all, feared } = of;
   const answerable = all.filter(({ act }) => act === NO_ACT || answered.has(act));
-  const likely = withoutMistaken(text, withoutContrary(text, withoutSharing(text, answerable, locale), locale), locale);
+  const likely = withoutMistaken(text, answerable, locale);
   const possible = ofOneThing(likely, text, locale);
   // "Done, ..." says itself what it is, whatever came of it.
   const tells = found !== null && found.slots.story !== "";

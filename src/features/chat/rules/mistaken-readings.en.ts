@@ -1,4 +1,4 @@
-/** How English speakers tell of something, in words that resemble a question, a complaint or a "not yet": after folding. */
+/** Words of English that rule a reading out: of something told, shared, wished for or glad. After folding, but where a comment says else. */
 
 const LEAD = String.raw`(?:(?:so|and|also|ok|okay|oh|ah|well|hm+|ha(?:ha)*|btw|by the way|today|yesterday|finally|just|honestly|tbh|this (?:morning|week|afternoon)|last (?:week|night))[,.]? )*`;
 const DONE_BY_ONE = String.raw`helped|gave|showed|taught|explained|wrote|built|fixed|debugged|paired|reviewed|presented|talked|spoke|asked|met|made|led|moderated|organi[sz]ed|prepared|found|solved|merged|shipped|released|refactored|tested|documented|mentored|onboarded|sat|joined|called|visited|watched|walked|drew|sketched|cleaned|migrated|automated|hosted|supported|sent|unblocked|introduced|coached`;
@@ -62,3 +62,11 @@ export const NOT_BACK =
 /** A day or a part of a month, and nothing else. */
 export const ONLY_DAY =
   /^(?:(?:at|by|on|in|from|until|till|around|the|ok|maybe|rather|then|better) )*(?:(?:end|beginning|start|middle|first half|second half|last week|first week)(?: of)?(?: the| this| next)? (?:day|week|month|year|quarter|sprint|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)|(?:\d{1,2}(?:st|nd|rd|th)|\d{1,2}\.(?:\d{1,2}\.?)?)(?: of)?(?: [a-z]{3,9})?|eo[dmwy]|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:then|please|pls|instead|rather|works|is better))*[.!?]*$/u;
+
+/** More of it is too much: nothing bigger is meant. As it is typed. */
+export const WANTS_NO_MORE =
+  /\b(?:cannot|can['’]?t|could ?n['’]?t|won['’]?t|don['’]?t|do not|will not|refuse|spare|hate|dread|no|not|never|enough|stop|less|sick|tired)\b[^.?!]{0,40}\bmore (?:of|like) (?:this|that|these|those|it|them)\b|\b(?:pause|break|rest|later|spare)\b[^?]{0,60}\bmore (?:of|like) (?:this|that|these|those|it|them)\b|\bmore (?:of|like) (?:this|that|these|those|it|them)\b[^?]{0,40}\b(?:hurts?|later|kills?)\b|\bhow much more\b/i;
+
+/** Beside these, "share" is no wish to share: something is to be private, or was a mistake. As it is typed. */
+export const NOT_TO_SHARE =
+  /\b(?:private|privately|un[ -]?shar\w*|hide|hidden|by (?:mistake|accident)|accidentally|regret|no longer|any ?more|(?:should|must)(?: not|n['’]?t) (?:be )?(?:see|seen|read|shared|shown|visible)|rather not|(?:nobody|no one|none of them) (?:should|must|may|shall|needs? to|has to)|undo|stop|revoke|withdraw|(?:do not|don['’]?t|did not|didn['’]?t|never|not) (?!forget|hesitate|mind)(?:[\p{L}'’]+ ){0,2}?(?:want|share|show|mean|meant|intend|see|read)|take (?:[\p{L}'’]+ ){0,3}?back)\b/iu;

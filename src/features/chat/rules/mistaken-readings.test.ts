@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import { withoutMistaken } from "./what-is-told.ts";
+import { describe, expect, it } from "vitest";
+import { withoutMistaken } from "./mistaken-readings.ts";
 
 const guessed = (...acts: string[]) => acts.map((act) => ({ act, sureness: 0.5 }));
 const left = (text: string, ...acts: string[]): readonly string[] =>
@@ -181,4 +181,50 @@ it.each([
   "i'm off to new shores",
 ])("who goes for good is told goodbye: %s", (text) => {
   expect(left(text, "last-day", "pause")).toEqual(["last-day", "pause"]);
+});
+
+describe("sharing", () => {
+  it.each([
+    ["i thought again, i would rather not have her see that", "unshare"],
+    ["rather not that grace gets to read it", "unshare"],
+    ["nobody should get to see that one", "unshare"],
+    ["no one needs to read that", "unshare"],
+    ["i did not mean to show it to him", "unshare"],
+    ["don't forget to share it with grace", "share"],
+    ["i would rather show it to grace than to omar", "share"],
+    ["nobody told me i could, so share it with grace", "share"],
+  ])("%s: is read as %s", (text, act) => {
+    expect(withoutMistaken(text, [{ act: "share", sureness: 0.9 }], "en")[0]?.act).toBe(act);
+  });
+});
+
+describe("more of this", () => {
+  const actsOf = (text: string): readonly string[] =>
+    withoutMistaken(
+      text,
+      [
+        { act: "bigger", sureness: 0.6 },
+        { act: "skip", sureness: 0.4 },
+      ],
+      "en",
+    ).map(({ act }) => act);
+
+  it.each([
+    "no more of this",
+    "i don't want any more of these",
+    "enough, not more of that",
+    "I refuse more of this",
+    "spare me more of this",
+    "how much more of this",
+    "I cannot take more of this",
+    "i can't take any more of this",
+    "i hate more of this",
+    "i'd rather pause, more of this later",
+    "please, a break, more of this next week",
+    "more of this hurts",
+  ])("is too much: %s", (text) => expect(actsOf(text)).toEqual(["skip"]));
+
+  it.each(["will do more of this", "More of these please", "can i have more of these"])("is wished for: %s", (text) =>
+    expect(actsOf(text)).toEqual(["bigger", "skip"]),
+  );
 });

@@ -1,4 +1,4 @@
-/** What somebody tells is not taken for a question, a complaint or a "not yet" that a word of it resembles. Pure. */
+/** Readings that the words of a message rule out: what is told is no question, what is to be private is not to be shared. Pure. */
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_ACT } from "#src/language/act.ts";
 import { foldText } from "#src/language/fold.ts";
@@ -6,8 +6,8 @@ import { asksSomething } from "#src/language/questions.ts";
 import type { Guess } from "#src/language/reading/reader.ts";
 import { bareWords } from "#src/language/typing.ts";
 import { HARD } from "./hard-acts.ts";
+import * as english from "./mistaken-readings.en.ts";
 import { BEFORE_ALL } from "./understand.ts";
-import * as english from "./what-is-told.en.ts";
 
 const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 
@@ -42,8 +42,28 @@ function isNoParting(words: string, locale: Locale): boolean {
   return COMES_BACK.test(words) && !FOR_GOOD.test(words) && !NOT_BACK.test(words);
 }
 
-/** The guesses without those that are no reading of what is told. */
-export function withoutMistaken(text: string, all: readonly Guess[], locale: Locale): readonly Guess[] {
+/** The guesses without those that the words rule out. */
+export function withoutMistaken(text: string, guesses: readonly Guess[], locale: Locale): readonly Guess[] {
+  return withoutMistakenTelling(text, withoutMore(text, withoutSharing(text, guesses, locale), locale), locale);
+}
+
+/** What the reader takes for sharing is the way back from it, where the words say that something is not to be shared. */
+function withoutSharing(text: string, guesses: readonly Guess[], locale: Locale): readonly Guess[] {
+  if (!guesses.some(({ act }) => act === SHARE) || !WORDS[locale].NOT_TO_SHARE.test(text)) return guesses;
+  return guesses.map((guess) => (guess.act === SHARE ? { ...guess, act: UNSHARE } : guess));
+}
+const SHARE = "share";
+const UNSHARE = "unshare";
+
+/** Whoever cannot take more of this wants nothing bigger. */
+function withoutMore(text: string, guesses: readonly Guess[], locale: Locale): readonly Guess[] {
+  if (!guesses.some(({ act }) => act === BIGGER) || !WORDS[locale].WANTS_NO_MORE.test(text)) return guesses;
+  return guesses.filter(({ act }) => act !== BIGGER);
+}
+const BIGGER = "bigger";
+
+/** What somebody tells is no question, no complaint and no "not yet" that a word of it resembles. */
+function withoutMistakenTelling(text: string, all: readonly Guess[], locale: Locale): readonly Guess[] {
   const isStaying = all.some(({ act }) => PARTING.has(act)) && isNoParting(foldText(text), locale);
   const guesses = isStaying ? all.filter(({ act }) => act !== "last-day") : all;
   const { ASKS_BEHIND, INSIGHT, NOTHING_HEAVY, OF_THE_BOT: OF_BOT, OWN_DEED, STILL_FELT, SURPRISE } = WORDS[locale];
