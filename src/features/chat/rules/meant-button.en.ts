@@ -1,4 +1,4 @@
-/** How English speakers call for what a button does without naming its label; after folding, without apostrophes. */
+/** How English speakers say a button, by its label or by what it does; after folding, without apostrophes. */
 
 /** A yes in front of it. */
 export const YES_FIRST =
@@ -23,3 +23,12 @@ export const CALLED: readonly (readonly [RegExp, string])[] = [
   [/^seat\.wish/u, "leave make wish"],
   [/^seat\.open/u, "show see open"],
 ];
+
+/** In front of a label. */
+export const FRONT =
+  /^(?:(?:y|yes+|yea+h?|yep|yup|ok(?:ay)?|k|sure|of course|gladly|oh|ah|hm+|well|then|so|and|right|fine|great|good|cool|nice|perfect|please|pls|plz|just|actually|maybe|rather|i (?:want|wanna|choose|pick|take|mean|meant|like|prefer|go (?:for|with)|would (?:like|love|prefer|rather)|will)(?: to)?|id (?:like|love|prefer|rather)(?: to)?|ill|lets|let us|have|(?:can|could) (?:you|u|we|i)|take|press|choose|click(?: on)?|go (?:for|with)|do|the|the button|option) )*$/;
+/** Behind a label. */
+export const BEHIND =
+  /^(?: (?:please|pls|plz|thanks?|thx|thank you|then|for me|now|button|option|instead|it is|sounds? (?:good|great|fine|nice)|would be (?:good|great|fine|nice)|works))*$/;
+/** Whom an answer is for is named in several ways: "tell her yes" is "tell them yes". */
+export const THEM = /\b(?:him|her)\b/g;

@@ -2,7 +2,6 @@
 import type { Locale } from "#src/kernel/locale.ts";
 import { NO_SLOTS, saidIn } from "#src/language/intent.ts";
 import { buttonMeant } from "../rules/meant-button.ts";
-import { buttonNamed } from "../rules/named-button.ts";
 import { mayAskForSent, sentOfferAct } from "../rules/sent-offers.ts";
 import { spokenSince } from "../use-cases/situation.ts";
 import { type Heard, plainly } from "./answer-steps.ts";
@@ -28,8 +27,7 @@ export async function answerShown(heard: Heard): Promise<Answered | null> {
 /** The label of a button of the last answer presses it, as far as a word presses anything. */
 async function answerNamedButton({ context, told, speech, talk, here }: Heard): Promise<Answered | null> {
   const { deps, say } = context;
-  const named = buttonNamed(told.text, talk.offers, say.locale);
-  const offer = named ?? buttonMeant(told.text, talk.offers, say.locale);
+  const offer = buttonMeant(told.text, talk.offers, say.locale);
   if (!offer) return null;
   const { last, isElse } = groundOf(here, talk, await spokenSince(deps, here, talk));
   if (isElse || !last) return null;
