@@ -52,6 +52,28 @@ describe("what changes something is one button that names it where only the read
   });
 });
 
+describe("what somebody with a role does, and whether to ask again, have answers of their own", () => {
+  it.each([
+    "what does a lead actually do",
+    "what does a tech lead do all day?",
+    "hey, what do architects really do",
+    "what's the job of a product owner",
+    "what is it like to be a team lead",
+    "what do architects do here",
+    "tell me what a team lead does",
+  ])("%s", (text) => expect(done(text, "open")).toBe("career!"));
+
+  it.each([
+    "Should I remind them or leave it",
+    "should i ask again?",
+    "should i ask them again?",
+    "is it ok to ping him once more",
+    "shall i write to lena again or wait",
+    "do i write her once more",
+    "shall i follow up with omar a second time",
+  ])("%s", (text) => expect(done(text, "open")).toBe("no-answer!"));
+});
+
 describe("a week in which something is done is no week that is left out, and more of it is more", () => {
   it.each([
     "i think i ll do both things this week, the hana one fri and the design one maybe today after lunch",

@@ -2,14 +2,6 @@
 
 const FRONT = String.raw`(?:(?:hi|hey|hello|so|and|but|btw|by the way|also|ok|okay|well|oh|hm+|yes|yeah|yep|sure|good|great|cool|right|then|actually|sorry|quick question)[,.;:! ]+)*`;
 const BEHIND = String.raw`(?:[,.;:! ]+(?:please|pls|plz|thanks?|thx|then|here|actually|really|though|anyway|exactly))*[?!. ]*`;
-const ROLE = String.raw`(?:(?:tech(?:nical)?|team|engineering|dev|lead|senior|staff|principal|product|project|solutions?|software|data|cloud|security|qa|ux|delivery|account|sales|support|pre-?sales|system|enterprise) ){0,3}(?:lead|leads|manager|managers|architect|architects|consultant|consultants|director|owner|owners|engineer|engineers|designer|designers|analyst|analysts|principal|cto|head of [\p{L} ]{2,20}|scrum master|team lead|em|pm|po)`;
-
-/** What somebody with that role does, whatever is open. */
-export const ROLE_ASKED = new RegExp(
-  String.raw`^${FRONT}(?:what (?:does|do|would) (?:an?|most|real) ${ROLE} (?:actually |really |even |typically |usually )*do(?: (?:all day|every day|all week|day to day|at work|in a day|differently))?|what'?s the (?:job|work|role|day|daily work) of (?:an?|the) ${ROLE}(?: like)?|what do ${ROLE} (?:actually |really |even )*do(?: all day)?|what is it like to be an? ${ROLE}|how does an? ${ROLE} spend (?:their|the|his|her) day)${BEHIND}$`,
-  "u",
-);
-
 const NAME = String.raw`((?!(?:you|u|i|we|they|he|she|it|someone|somebody|anyone|anybody|who|my|the|a|your|an|this|that|one|people)\b)\p{L}[\p{L}'-]{1,20})(?: \p{L}[\p{L}'-]{1,20})?`;
 /** Whom they would like as a mentor; the name is captured. */
 export const MENTOR_NAMED: readonly RegExp[] = [
@@ -43,13 +35,6 @@ export const WHOM = new RegExp(
   String.raw`^${FRONT}(?:who(?:m|se)? (?:all )?(?:to|should i|do i|can i|could i|shall i|must i|would i|i should|i can|do i have to) (?:contact|ask|talk to|approach|speak (?:to|with)|write(?: to)?|reach out(?: to)?|ping|go to|connect with)|who(?:'s| is) (?:the|my) (?:contact|right|contact person|right person|poc|point of contact)(?: person)?)(?: (?:for|about|in|on|regarding) (?:this|it|that|this (?:one|task|challenge)|the challenge)| there| here)${BEHIND}$`,
   "u",
 );
-const THEM = String.raw`(?:them|him|her|again|once more|the (?:person|colleague|team|owner)|that person|(?!(?:you|u|me|it|this|that|my|for|about|the|a|an|if|what|how|more|less)\b)[\p{L}]{2,20})`;
-/** Whether they should ask once more, where an answer has not come. */
-export const ASK_AGAIN: readonly RegExp[] = [
-  String.raw`(?:should|shall|can|may|do|must) i (?:now |better |rather |maybe |just )*(?:remind|chase|ask|ping|nudge|write(?: to)?|follow up(?: with)?|call|email|mail|message) ${THEM}(?: (?:again|once more|another time|a second time|twice|now|today))*(?:,? or (?:rather |just |better )*(?:leave|let|wait|drop|forget|not|is that)\b[^?]{0,40})`,
-  String.raw`(?:should|shall|can|may|do|must) i (?:now |better |rather |maybe |just )*(?:remind|chase|ask|ping|nudge|write(?: to)?|follow up(?: with)?|call|email|mail|message) (?:${THEM} )?(?:again|once more|another time|a second time|twice)`,
-  String.raw`(?:is it|would it be) (?:ok|okay|rude|fine|pushy|too pushy) (?:if i|to) (?:remind|chase|ask|ping|nudge|write(?: to)?|follow up(?: with)?|call|message) (?:${THEM} )?(?:again|once more|another time|a second time|twice)`,
-].map((one) => new RegExp(String.raw`^${FRONT}(?:${one})${BEHIND}$`, "u"));
 /** Where they had got to. */
 export const WHERE_LEFT = new RegExp(
   String.raw`^${FRONT}where (?:was i|were we|did (?:i|we) (?:stop|leave(?: it)? off|end(?: up)?|get to|leave it))(?: (?:again|last time|with (?:this|it|that|you|the challenge)))*${BEHIND}$`,

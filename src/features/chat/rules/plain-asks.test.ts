@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { isOfChallenge, phraseAskedIn, plainAskIn } from "./plain-asks.ts";
 
 const REMINDER = { kind: "reminder" };
-const ROLE = { kind: "role" };
 const NOW = { kind: "now", mayBeOrder: false };
 
 it.each([
@@ -11,10 +10,10 @@ it.each([
   ["who is the right person for this?", { kind: "whom" }],
   ["whom to contact in sales", null],
   ["who contacts us for this", null],
-  ["Should I remind them or leave it", { kind: "ask-again" }],
-  ["should i ask again?", { kind: "ask-again" }],
-  ["is it ok to ping him once more", { kind: "ask-again" }],
-  ["shall i write to lena again or wait", { kind: "ask-again" }],
+  ["Should I remind them or leave it", null],
+  ["should i ask again?", null],
+  ["is it ok to ping him once more", null],
+  ["shall i write to lena again or wait", null],
   ["should i ask lena", { kind: "propose", name: "lena", mustBeKnown: false }],
   ["should i leave or stay", null],
   ["can you ask again on monday", null],
@@ -73,11 +72,11 @@ it.each([
   ["is the reminder service moved too? our cron", null],
   ["the reminder came too late", null],
   ["move the reminder to 10", null],
-  ["what does a lead actually do", ROLE],
-  ["what does a tech lead do all day?", ROLE],
-  ["hey, what do architects really do", ROLE],
-  ["what's the job of a product owner", ROLE],
-  ["what is it like to be a team lead", ROLE],
+  ["what does a lead actually do", null],
+  ["what does a tech lead do all day?", null],
+  ["hey, what do architects really do", null],
+  ["what's the job of a product owner", null],
+  ["what is it like to be a team lead", null],
   ["what does the lead want from me", null],
   ["what does lena do", null],
   ["what do i do as a lead here", null],

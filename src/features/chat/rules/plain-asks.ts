@@ -1,4 +1,4 @@
-/** What is asked so plainly that no reader is needed, and that one takes for the challenge of now: a role, a mentor by name, doing it at once. Pure. */
+/** What is asked so plainly that no reader is needed, and that one takes for the challenge of now: whom it needs, a mentor by name, doing it at once. Pure. */
 import type { Locale } from "#src/kernel/locale.ts";
 import { foldText } from "#src/language/fold.ts";
 import { bareWords } from "#src/language/typing.ts";
@@ -9,14 +9,12 @@ const WORDS: Readonly<Record<Locale, typeof english>> = { en: english };
 /** Longer messages ask for more. */
 const MOST_CHARACTERS = 120;
 
-/** reminder: whether and when they are reminded. role: what people in a role do. waiting: whether anything waits for their answer. tell-anyone: whether somebody has to hear of it. whom: whom the challenge needs. ask-again: whether they should, without an answer. where-left: where they had got to. missed: what came while they were away. why-chosen: why what was shown or chosen is what it is. own-challenges: whether they can have a challenge themselves. did-write: whether somebody, folded, wrote to them. ask-them: that the bot writes to somebody for them, by a name or a pronoun, folded. propose: somebody whom they would ask, folded; `mustBeKnown`: the words alone may mean anything. mentor: whom they would like as one, folded. now: they do the challenge at once; `mayBeOrder`: or tell the bot to do something. */
+/** reminder: whether and when they are reminded. waiting: whether anything waits for their answer. tell-anyone: whether somebody has to hear of it. whom: whom the challenge needs. where-left: where they had got to. missed: what came while they were away. why-chosen: why what was shown or chosen is what it is. own-challenges: whether they can have a challenge themselves. did-write: whether somebody, folded, wrote to them. ask-them: that the bot writes to somebody for them, by a name or a pronoun, folded. propose: somebody whom they would ask, folded; `mustBeKnown`: the words alone may mean anything. mentor: whom they would like as one, folded. now: they do the challenge at once; `mayBeOrder`: or tell the bot to do something. */
 export type PlainAsk =
   | { readonly kind: "reminder" }
-  | { readonly kind: "role" }
   | { readonly kind: "waiting" }
   | { readonly kind: "tell-anyone" }
   | { readonly kind: "whom" }
-  | { readonly kind: "ask-again" }
   | { readonly kind: "where-left" }
   | { readonly kind: "missed" }
   | { readonly kind: "why-chosen" }
@@ -47,18 +45,15 @@ const wordsOf = (text: string): readonly string[] => foldText(text).match(/[\p{L
 /** Null for what says anything else. */
 export function plainAskIn(text: string, locale: Locale): PlainAsk | null {
   if (text.length > MOST_CHARACTERS) return null;
-  const { ASK_THEM, DID_WRITE, DOING_NOW, MAY_BE_ORDER, MENTOR_NAMED, MISSED, REMINDER_ASKED, ROLE_ASKED } =
-    WORDS[locale];
-  const { ASK_AGAIN, WHERE_LEFT, WHOM } = WORDS[locale];
+  const { ASK_THEM, DID_WRITE, DOING_NOW, MAY_BE_ORDER, MENTOR_NAMED, MISSED, REMINDER_ASKED } = WORDS[locale];
+  const { WHERE_LEFT, WHOM } = WORDS[locale];
   const { OWN_CHALLENGES, PROPOSED, PROPOSED_SHORT, TELL_ANYONE, WAITING_ASKED, WHY_CHOSEN } = WORDS[locale];
   const words = foldText(bareWords(text));
   if (REMINDER_ASKED.test(words)) return { kind: "reminder" };
-  if (ROLE_ASKED.test(words)) return { kind: "role" };
   if (WAITING_ASKED.test(words)) return { kind: "waiting" };
   if (TELL_ANYONE.test(words)) return { kind: "tell-anyone" };
   if (MISSED.test(words)) return { kind: "missed" };
   if (WHOM.test(words)) return { kind: "whom" };
-  if (ASK_AGAIN.some((one) => one.test(words))) return { kind: "ask-again" };
   if (WHERE_LEFT.test(words)) return { kind: "where-left" };
   if (WHY_CHOSEN.some((one) => one.test(words))) return { kind: "why-chosen" };
   if (OWN_CHALLENGES.some((one) => one.test(words))) return { kind: "own-challenges" };

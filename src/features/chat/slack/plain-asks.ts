@@ -42,8 +42,6 @@ export async function answerPlainAsk(heard: Heard): Promise<Answered | null> {
   const asked = here.member && found;
   if (asked?.kind === "did-write" && heard.dialogue.standings.includes("gave")) return null;
   switch (asked?.kind) {
-    case "role":
-      return actAnswered(heard, "career");
     case "reminder":
       return reminderAsked(heard);
     case "tell-anyone":
@@ -54,8 +52,6 @@ export async function answerPlainAsk(heard: Heard): Promise<Answered | null> {
       return here.member && whyChosen(heard, here.member);
     case "whom":
       return whomItNeeds(heard);
-    case "ask-again":
-      return heard.talk.askedOf === null ? actAnswered(heard, NO_ANSWER) : null;
     case "missed":
     case "where-left":
       return missed(heard);
@@ -98,7 +94,6 @@ async function actAnswered({ context, told, speech, here }: Heard, act: string):
   const message = messageOf(await perform(context, speech, act, { here, told, slots: NO_SLOTS }));
   return counting(speech, here.situation)(act, plainly(message, told, act));
 }
-const NO_ANSWER = "no-answer";
 
 /** Whom the open challenge needs is said with the words for it; where it needs nobody, and without one, somebody who knows is found. */
 function whomItNeeds(heard: Heard): Promise<Answered> {
