@@ -100,7 +100,7 @@ function asksOfBot({ decision, guesses: [first] }: HeardAndRead["read"]): boolea
   const isOne = decision.kind === "act" || decision.kind === "confirm";
   return isOne && OF_BOT.has(decision.act) && first?.act === decision.act && first.sureness >= SURELY;
 }
-const OF_BOT: ReadonlySet<string> = new Set("my-manager name-manager find-mentor end-mentoring pause".split(" "));
+const OF_BOT: ReadonlySet<string> = new Set(["my-manager", "name-manager", "find-mentor", "end-mentoring", "pause"]);
 
 /** Which question was answered is remembered, so that nobody reads the same words twice in a row. */
 function asFollowUp(answered: Answered, followUp: string | null): Answered {
