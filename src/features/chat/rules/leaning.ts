@@ -7,7 +7,7 @@ import type { LifeNews } from "#src/language/life-news.ts";
 import { tokensOf } from "#src/language/reading/tokens.ts";
 import { bareWords } from "#src/language/typing.ts";
 import { isAboutOthers } from "./about-others.ts";
-import { choicesIn } from "./choices.ts";
+import { choicesIn, inOrder } from "./choices.ts";
 import * as english from "./leaning.en.ts";
 import type { Offer, Remembered } from "./talk.ts";
 
@@ -177,7 +177,7 @@ export function meantBy(leaning: Leaning, ground: Ground): Meant {
 
 /** One of the challenges that were shown before the last answer. */
 function chosenBefore(place: number, last: Ground["last"]): Offer | null {
-  const choices = choicesIn(last?.offers ?? []);
+  const choices = inOrder(choicesIn(last?.offers ?? []));
   if (!choices.some(({ isHeld }) => isHeld)) return null;
   const others = choices.filter(({ action }) => !action.endsWith(".keep"));
   return (place < 0 ? others.at(-1) : others[place - 1]) ?? null;

@@ -18,6 +18,21 @@ export const STEP_TOWARDS = new RegExp(
   "u",
 );
 
+/** One of them is asked about by its place: that is captured. */
+export const ASKED_BY_PLACE = new RegExp(
+  String.raw`^${OPENING}(?<lead>(?:why not|what about|how about|what(?:'?s| is| was)|tell me (?:more )?about|show me|how is|what of) )?(?:the|that) (?<place>first|1st|second|2nd|third|3rd|last|other)(?: one| option| thing)?(?: (?:about|again|then|instead))*[?!. ]*$`,
+  "u",
+);
+export const PLACES: Readonly<Record<string, number>> = {
+  first: 0,
+  "1st": 0,
+  second: 1,
+  "2nd": 1,
+  third: 2,
+  "3rd": 2,
+  last: -1,
+};
+
 /** Which of them has more or less of something: that is captured. */
 export const ASKED =
   /^(?:(?:and|so|ok|okay|hm+|but|well)[,. ]+)*(?:which|what)(?: one)?(?: of (?:them|these|those|the two))?(?: one)?(?: is|'?s| has| needs| takes| would be)? (?:the )?(?<words>[\p{L}' -]{3,30}?)(?: one)?(?: of (?:them|these|those|the two))?[?!. ]*$/u;
@@ -32,10 +47,10 @@ export const TAKING =
 
 /** What is said of how long it takes, and how it is done. */
 export const SHORTEST =
-  /^(?:the )?(?:a bit )?(?:short(?:er|est)?|quick(?:er|est)?|fast(?:er|est)?|small(?:er|est)?|less (?:time|work|effort)|(?:the )?least (?:time|work|effort))$/u;
+  /^(?:the )?(?:a bit )?(?:short(?:er|est)?|quick(?:er|est)?|fast(?:er|est)?|small(?:er|est)?|eas(?:ier|iest)|less (?:time|work|effort)|(?:the )?least (?:time|work|effort))$/u;
 export const LONGEST = /^(?:the )?(?:long(?:er|est)?|big(?:ger|gest)?|more (?:time|work|effort)|most (?:time|work))$/u;
 export const ALONE =
-  /^(?:the )?(?:less|least|no|without|fewer|not so much|not too much|little) (?:talk(?:ing)?|people|calls?|meetings?|others|chatting|asking)$|^(?:i can do )?(?:quiet(?:er|est)?|alone|by myself|on my own|without (?:anyone|anybody|others|asking (?:anyone|anybody)))$/u;
+  /^(?:the )?(?:less|least|no|without|fewer|not so much|not too much|little) (?:talk(?:ing)?|people|calls?|meetings?|others|chatting|asking)$|^(?:i can do )?(?:quiet(?:er|est)?|alone|by myself|on my own|without (?:anyone|anybody|others|asking (?:anyone|anybody)))$|^(?:(?:can be done )?with |needs? |takes? |involves? )?(?:nobody|no ?one|no other people|nobody|no people)(?: else)?$/u;
 /** The manner of it, by words that people have for it. */
 export const BY_KIND: Readonly<Record<"talk" | "watch" | "read" | "make" | "write", RegExp>> = {
   talk: /^(?:(?:the )?(?:more|most) )?(?:talk(?:ing)?|people|conversation)$/u,

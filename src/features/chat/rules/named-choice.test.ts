@@ -52,11 +52,32 @@ test.each([
   ["which of them is the shorter one", 0, false],
   ["which one is shorter?", 0, false],
   ["what takes less time?", 0, false],
+  ["and which one needs nobody else", 1, false],
+  ["which of them needs no one", 1, false],
+  ["which one can be done with nobody else?", 1, false],
+  ["why not the first", 0, false],
+  ["what about the second one?", 1, false],
+  ["and the last one?", 1, false],
+  ["what is the first one about?", 0, false],
+  ["tell me more about the second", 1, false],
+  ["hm, and the 1st?", 0, false],
 ])("%s", (text, at, isSure) => {
   expect(named(text)).toEqual({ at, isSure });
 });
 
+test("the other is the one at which the last answer did not point", () => {
+  const pointed = SHOWN.map((one, at) => ({ ...one, isHeld: at === 0 }));
+  for (const text of ["and the other one?", "what about the other", "why not the other one"])
+    expect(namedChoice(text, pointed, "en")).toEqual({ at: 0, isSure: false });
+  expect(named("and the other one?")).toBeNull();
+});
+
 test.each([
+  ["the first"],
+  ["what about the third one?"],
+  ["why not the first line of the log"],
+  ["what is the first thing to do?"],
+  ["and the other team?"],
   ["the second one"],
   ["the other one"],
   ["the nightly one"],

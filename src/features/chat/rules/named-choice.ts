@@ -19,6 +19,8 @@ export interface Shown {
   readonly minutes: number;
   /** Whether it needs nobody else. */
   readonly isAlone: boolean;
+  /** The last answer pointed at another one of them. */
+  readonly isHeld?: boolean;
 }
 
 export interface NamedChoice {
@@ -31,10 +33,13 @@ export interface NamedChoice {
 /** Null where a message names none of them, or could mean several. */
 export function namedChoice(text: string, shown: readonly Shown[], locale: Locale): NamedChoice | null {
   if (shown.length === 0 || text.length > MOST_CHARACTERS) return null;
-  const { ASKED, NAMED } = WORDS[locale];
+  const { ASKED, ASKED_BY_PLACE, NAMED } = WORDS[locale];
   const folded = foldText(bareWords(text)).replace(/\s+/g, " ").trim();
   const title = shown.findIndex((one) => wordsOf(one.title).join(" ") === wordsOf(folded).join(" "));
   if (title >= 0) return { at: title, isSure: true };
+  const placed = ASKED_BY_PLACE.exec(folded)?.groups;
+  if (placed && (placed["lead"] !== undefined || text.includes("?")))
+    return unsure(byPlace(placed["place"] ?? "", shown, locale));
   const asked = ASKED.exec(folded)?.groups?.["words"];
   if (asked !== undefined) return unsure(byManner(asked, shown, locale));
   if (text.includes("?")) return null;
@@ -89,6 +94,14 @@ export function titleWanted(text: string, locale: Locale): ((title: string) => b
 const FEWEST_TYPED = 4;
 
 const unsure = (at: number | null): NamedChoice | null => (at === null ? null : { at, isSure: false });
+
+/** By the order in which they were shown; "the other" is the one at which the last answer did not point. */
+function byPlace(place: string, shown: readonly Shown[], locale: Locale): number | null {
+  const at = WORDS[locale].PLACES[place];
+  if (at === undefined) return only(shown, ({ isHeld }) => isHeld === true);
+  const found = at < 0 ? shown.length - 1 : at;
+  return shown.length > 1 && found < shown.length ? found : null;
+}
 
 function byManner(words: string, shown: readonly Shown[], locale: Locale): number | null {
   const { ALONE, BY_KIND, LONGEST, SHORTEST } = WORDS[locale];

@@ -7,6 +7,7 @@ import { suitableNow } from "#src/features/weekly/use-cases/preferences.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
+import { choicesIn, inOrder } from "../rules/choices.ts";
 import { type NamedChoice, namedChoice, shownBefore, titleWanted, wantsStep } from "../rules/named-choice.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
@@ -29,16 +30,17 @@ export function choiceNamed(
   { offers }: Pick<Talk, "offers">,
 ): Meant | null {
   const { byId } = deps.catalogues.of(person.workspaceId, say.locale);
-  const shown = offers.flatMap((offer) => {
+  const shown = inOrder(offers).flatMap((offer) => {
     const challenge = TAKES.test(offer.action) ? byId.get(offer.value.split("|").at(-1) ?? "") : undefined;
     return challenge ? [{ offer, challenge }] : [];
   });
-  const known = shown.map(({ challenge: { title, task, kind, minutes, needs } }) => ({
+  const known = shown.map(({ offer, challenge: { title, task, kind, minutes, needs } }) => ({
     title,
     task,
     kind,
     minutes,
     isAlone: needs.host === "none",
+    isHeld: offer.isHeld ?? false,
   }));
   const found = namedChoice(words, known, say.locale);
   const meant = found && shown[found.at];
@@ -72,7 +74,15 @@ export async function answerNamedChoice(
   if (reply?.kind === "message" || reply?.kind === "extra") return plainly(reply.message, told, null);
   const line = say("chat.choice_named_md", { title: escapeMrkdwn(challenge.title), minutes: challenge.minutes });
   const take = button(offer.label ?? say("before.wishes.take"), offer.action, offer.value, "primary");
-  return markedAsQuestion(plainly(textMessage(line, actions(take)), told, null));
+  const answered = markedAsQuestion(plainly(textMessage(line, actions(take)), told, null));
+  const others = choicesIn(talk.offers).flatMap((one) =>
+    one.value === offer.value ? [] : [{ ...one, isHeld: true as const }],
+  );
+  // "And the other one?" is asked next.
+  return {
+    ...answered,
+    remembered: answered.remembered && { ...answered.remembered, offers: [...answered.remembered.offers, ...others] },
+  };
 }
 
 /** What was shown longer ago than is remembered: what there is of that name now. */

@@ -90,7 +90,7 @@ const NOT_MINE = "not-my-thing";
 const OF_CHALLENGE = /^nudge\./;
 
 /** As what that act says. */
-async function actAnswered({ context, told, speech, here }: Heard, act: string): Promise<Answered> {
+export async function actAnswered({ context, told, speech, here }: Heard, act: string): Promise<Answered> {
   const message = messageOf(await perform(context, speech, act, { here, told, slots: NO_SLOTS }));
   return counting(speech, here.situation)(act, plainly(message, told, act));
 }

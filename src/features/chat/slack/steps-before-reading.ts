@@ -2,6 +2,7 @@
 import { hasWords } from "#src/language/typing.ts";
 import { textMessage } from "#src/slack/kit/blocks.ts";
 import { counted, type Heard, plainly, type Step } from "./answer-steps.ts";
+import { answerDayOfSettings } from "./asked-of-last.ts";
 import { answerBackOn } from "./back-on.ts";
 import { answerBare, answerOtherTime, answerTimed, answerTimeOfSeat } from "./bare-answers.ts";
 import { answerCancelled } from "./cancelling.ts";
@@ -23,6 +24,7 @@ export const BEFORE_READING: readonly Step<Heard>[] = [
   { name: "named-person", answers: "plain", answer: answerNamed },
   { name: "bare", answers: "plain", answer: answerBare },
   { name: "given-on", answers: "plain", answer: answerGivenOn },
+  { name: "day-of-settings", answers: "plain", answer: answerDayOfSettings },
   { name: "time", answers: "plain", answer: answerTimed },
   { name: "other-time", answers: "plain", answer: answerOtherTime },
   { name: "time-of-seat", answers: "plain", answer: answerTimeOfSeat },

@@ -11,6 +11,7 @@ import { answerAfterSorrow } from "./after-sorrow.ts";
 import { answerAndWords } from "./answer-and-words.ts";
 import { answersWaiting, type HeardAndRead, plainly, type Step } from "./answer-steps.ts";
 import { answerAskedBefore } from "./asked-before.ts";
+import { answerAskedOfLast } from "./asked-of-last.ts";
 import { answerHurtBesideNews } from "./beside-good-news.ts";
 import { answerBotQuestion } from "./bot-questions.ts";
 import { answerDayAbout } from "./day-about.ts";
@@ -53,6 +54,8 @@ export const WHAT_WEIGHS: readonly Step<HeardAndRead>[] = [
 
 /** What is said in so many words that reading adds nothing to it. */
 const SAID_PLAINLY: readonly Step<HeardAndRead>[] = [
+  // What is only pointed at is what was spoken of, whatever a reader makes of the words.
+  { name: "asked-of-last", answers: "ordinary", answer: answerAskedOfLast },
   { name: "hurt-beside-news", answers: "ordinary", answer: answerHurtBesideNews },
   { name: "answer-and-words", answers: "ordinary", answer: answerAndWords },
   { name: "draft", answers: "ordinary", answer: answerDraft },
