@@ -1208,6 +1208,7 @@ export interface TextValues {
   "chat.of_last.progress.judge_md": null;
   "chat.of_last.seat.chooser_md": null;
   "chat.of_last.seat.client_md": null;
+  "chat.of_last.seat.count_md": null;
   "chat.of_last.seat.leave_md": null;
   "chat.of_last.seat.length_md": null;
   "chat.of_last.seat.nobody_md": null;

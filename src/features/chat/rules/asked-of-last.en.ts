@@ -14,7 +14,7 @@ export const POINTING: ReadonlySet<string> = new Set(
 
 /** What people ask about such a matter, whatever it is. */
 export const OF_MATTER: ReadonlySet<string> = new Set(
-  `hour hours minute minutes min mins day days week weeks weekly month months  choose chooses pick picks decide decides select selects chosen picked
+  `name names stay stays fine hour hours minute minutes min mins day days week weeks weekly month months  choose chooses pick picks decide decides select selects chosen picked
   see sees seen know knows hear hears read reads told tell tells inform informed find finds manager managers boss lead tl teamlead team public
   stop cancel quit leave end back out change mind explain say says refuse decline withdraw talk talks speak ask asks asking asked write writing telling talking saying knowing choosing writes bring prepare question questions words happen happens
   come comes next go goes work works take takes took last lasts start starts busy answer answers reply replies interested fits suits available free person people guest guests
@@ -32,7 +32,7 @@ export const CALLED: Readonly<Record<string, ReadonlySet<string>>> = {
   guest: new Set("seat seats call calls meeting guest guests join joins joined visible".split(" ")),
   give: new Set("mentee mentees mentor mentors mentoring mentorship offer".split(" ")),
   plan: new Set("plan reminder remind".split(" ")),
-  privacy: new Set("admin admins hr words entry entries server slack".split(" ")),
+  privacy: new Set("colleagues admin admins hr words entry entries server slack".split(" ")),
   challenge: new Set("challenge task".split(" ")),
   settings: new Set("message messages nudge nudges settings slot".split(" ")),
   nudges: new Set("message messages nudge nudges write".split(" ")),
@@ -55,25 +55,31 @@ export const OF_OWN = /\b(?:i|i'll|i'm|we|we'll)\b/u;
 /** Whether it asks, by its first words or its mark. */
 export function asks(words: string): boolean {
   const rest = words.replace(OPENING, "");
-  return !ASKED_TO_DO.test(rest) && (words.includes("?") || ASKING.test(rest) || THEN.test(words));
+  return (
+    !ASKED_TO_DO.test(rest) && (words.includes("?") || ASKING.test(rest) || THEN.test(words) || TAGGED.test(words))
+  );
 }
 const THEN = /^(?:(?:and|ok|okay|so|good)[,. ]+)*(?:what )?then(?: what)?[?. ]*$/u;
+
+/** It ends as a question does. */
+const TAGGED = /,? (?:right|or|correct|or not)[?. ]*$/u;
 
 /** By what each kind of question is known, in the order in which they are tried. */
 export const KINDS = {
   shift: /\b(?:can|could|may) (?:it|that|this|they|you|u)\b.*\b(?:later|earlier|sooner|different|another|other)\b/u,
   meaning:
-    /\bwhat (?:do|did) (?:you|u) mean\b|\bwhat(?:'?s| is| does| kind of) (?:that|this|it)(?: mean)?(?: (?:exactly|then))?[?. ]*$/u,
+    /\bwhat (?:do|did) (?:you|u) mean\b|\bwhy (?:do|did) (?:you|u) ask\b|\bwhat(?:'?s| is| does| kind of) (?:that|this|it)(?: mean)?(?: (?:exactly|then))?[?. ]*$/u,
   hard: /\b(?:hard|difficult|tricky|complicated|easy)\b/u,
   whose: /\bwho(?:m)? (?:is|was|would|will) (?:it|that|this)\b.*\bfor\b|\bfor whom\b|\bwho (?:needs|wants|benefits)\b/u,
-  only: /^(?:(?:and|so|but|ok)[, ]+)*(?:only|just|also|even|nobody else|no ?one else)\b/u,
+  only: /^(?:(?:and|so|but|ok)[, ]+)*(?:(?:only|just|also|even|nobody else|no ?one else)\b|(?:what about )?(?:(?:the|my|our) )?(?:hr|admins?|manager|boss|lead|team|others?|colleagues?)[?. ]*$)/u,
   forgotten: /\bif i (?:ever |just )?(?:forget|miss)\b/u,
   nobody:
     /\bif (?:i|he|she|they|it|that|somebody|someone|the \w+|there)\b.*(?:n't|\b(?:no|not|none|nobody|noone|never|busy|dont|doesnt|cant|wont|forget|miss)\b)|\bif (?:nobody|no ?one|none|not)\b/u,
   client: /\b(?:clients?|customers?)\b/u,
-  judge: /\b(?:good|bad|enough|normal|right|wrong|compared?|better|worse|average)\b/u,
+  judge:
+    /\b(?:good|bad|enough|normal|right|wrong|compared?|better|worse|average)\b|\bis (?:it|that|this) (?:ok|okay|fine)\b/u,
   count:
-    /\bhow many (?:people|persons|guests|of (?:them|us)|can|may|could|seats|at (?:a|the same) time|mentees?)\b|\bmore than one\b/u,
+    /\bhow many (?:people|persons|guests|of (?:them|us)|of us|can|may|could|seats|at (?:a|the same) time|mentees?)\b|\bmore than one\b/u,
   length:
     /\bhow (?:long|much (?:of my )?time|often|many (?:weeks?|hours?|minutes?|times|months?))\b|\b(?:every|each|once a) (?:week|month)\b|\b(?:until|till) when\b|\btakes? (?:long|much time|less (?:of my )?time)\b|\bweekly\b/u,
   leave:
@@ -105,9 +111,17 @@ export const WEEKDAYS = /\b(?:mon|tues?|wed|wednes|thu|thurs?|fri|satur|sat|sun)
 /** A question that points at what was spoken of, and not at the bot. */
 export const POINTS = /^(?!.*\b(?:you|u|your)\b).*\b(?:it|that|this|they|them|there|then|he|she|him|her)\b/u;
 
+/** How it goes, asked as barely as can be. */
+export const BARELY =
+  /^(?:(?:and|ok|okay|so|but|hm+)[,. ]+)*(?:what|how)(?: (?:exactly|is that|does that work|then|now|so))*[?. ]*$/u;
+
+/** It points by a pronoun: beside that, one word of its own names no other matter where time, or an end of it, is asked. */
+export const BY_PRONOUN = /\b(?:it|they|them|he|she|him|her|there)\b/u;
+
 /** They ask by whose clock a time is meant. */
 const CLOCK = String.raw`(?:my|your|his|her|their|our|the host'?s|german|germany|indian?|berlin|london|uk|us|local|central european|european|server) time(?: ?zone)?|(?:ist|cet|cest|gmt|utc|bst|est|pst)(?: time)?|time ?zone`;
 export const WHOSE_CLOCK: readonly RegExp[] = [
+  /^(?:in )?(?:my|your|german|indian|local) time(?: zone)?(?:,? (?:right|or|yes|correct|no)\b.*)?[?. ]*$/u,
   new RegExp(String.raw`\b(?:is|was|are|in|which|what|by|same)\b.*\b(?:${CLOCK})\b[^.]{0,40}$`, "u"),
   /\b(?:is|was) (?:it|that|this|the|same)\b.*\b\d{1,2}(?::?\d{2})?(?: ?[ap]m| o'?clock)?\b.*\bfor (?:me|you|us|them|him|her)\b[^.]{0,30}$/u,
 ];

@@ -50,6 +50,8 @@ const BY_ACT: Readonly<Record<string, Matter>> = {
   preferences: "settings",
   privacy: "privacy",
   "who-reads": "privacy",
+  "seen-by-name": "privacy",
+  spying: "privacy",
   pause: "pause",
   plan: "plan",
   move: "plan",
@@ -69,6 +71,9 @@ const BY_BUTTON: readonly (readonly [RegExp, Matter])[] = [
 /** A seat that is listed has a day, an hour and a host of its own. */
 const LISTED = /^seat\.ask\b/;
 const OF_LISTED: ReadonlySet<Kind> = new Set(["when", "length", "who"]);
+
+/** What may be asked with one word that is not known: of time, and of how it may end. */
+const BESIDE_OWN: ReadonlySet<Kind> = new Set(["nobody", "length", "leave", "when"]);
 
 /** What the last answer was about, or asked whether it is meant; null where it was about nothing of these. */
 export function matterOfLast({ act, readings, offers }: Pick<Talk, "act" | "readings" | "offers">): Matter | null {
@@ -100,19 +105,22 @@ export function askedOfLast(
   if (text.length > MOST_CHARACTERS) return null;
   const matter = matterOfLast(talk);
   if (matter === null) return null;
-  const { asks, CALLED, KINDS, OF_MATTER, POINTING, POINTS } = WORDS[locale];
+  const { asks, BARELY, BY_PRONOUN, CALLED, KINDS, OF_MATTER, POINTING, POINTS } = WORDS[locale];
   const words = foldText(bareWords(text));
   if (!asks(words)) return null;
   const said = words.match(/\p{L}[\p{L}\p{N}']*/gu) ?? [];
-  const isPointing = said.every((word) => POINTING.has(word) || OF_MATTER.has(word) || CALLED[matter]?.has(word));
-  if (!isPointing) return null;
+  const own = said.filter((word) => !(POINTING.has(word) || OF_MATTER.has(word) || CALLED[matter]?.has(word))).length;
+  const mayBeOwn = own === 1 && BY_PRONOUN.test(words);
+  if (own > 0 && !mayBeOwn) return null;
   const isListed = talk.offers.some(({ action, isHeld }) => !isHeld && LISTED.test(action));
   // Without a question about what was told, there is nothing that may be unclear in it.
   const isUnasked = matter === "kept" && talk.askedOf === null;
-  const isLeft = (kind: Kind): boolean => (isListed && OF_LISTED.has(kind)) || (isUnasked && kind === "meaning");
+  const isLeft = (kind: Kind): boolean =>
+    (isListed && OF_LISTED.has(kind)) || (isUnasked && kind === "meaning") || (own > 0 && !BESIDE_OWN.has(kind));
   const kinds = ORDER.filter((kind) => KINDS[kind].test(words) && !isLeft(kind));
   // Whatever else is asked of it, how it goes says most.
-  const all = POINTS.test(words) && !isListed ? [...kinds, "onward" as const] : kinds;
+  const isOfAll = own === 0 && !isListed && (POINTS.test(words) || BARELY.test(words));
+  const all = isOfAll ? [...kinds, "onward" as const] : kinds;
   return all.length === 0 ? null : { matter, kinds: all };
 }
 

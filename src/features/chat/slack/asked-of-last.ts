@@ -30,6 +30,7 @@ const LINES: Readonly<Record<Matter, Readonly<Partial<Record<Kind, PlainTextKey>
     meaning: "chat.of_last.seat.onward_md",
     nobody: "chat.of_last.seat.nobody_md",
     client: "chat.of_last.seat.client_md",
+    count: "chat.of_last.seat.count_md",
   },
   ask: {
     length: "chat.of_last.ask.length_md",
