@@ -1,7 +1,8 @@
 /** What the bot learns, loads and compiles soon after a start: the first who writes shall not wait for it. */
 import type { Log } from "#src/kernel/ports.ts";
 import { readyReader } from "./features/chat/use-cases/ready-reader.ts";
-import { speech } from "./features/index.ts";
+import { readyWeigher } from "./features/chat/use-cases/ready-weigher.ts";
+import { speech, weighing } from "./features/index.ts";
 import { DEFAULT_LOCALE } from "./kernel/locale.ts";
 import { places } from "./platform/country.ts";
 
@@ -11,6 +12,11 @@ export async function readyToRead(log: Log): Promise<void> {
     await readyReader(speech, DEFAULT_LOCALE);
   } catch (error) {
     log.warn({ err: error }, "the reader of messages could not be trained");
+  }
+  try {
+    await readyWeigher({ weighing, words: speech }, DEFAULT_LOCALE);
+  } catch (error) {
+    log.warn({ err: error }, "what says whether a message weighs could not be trained");
   }
   // Countries are named in words as well; their holidays come with the largest package of all.
   places.holidayPlaces();

@@ -9,6 +9,7 @@ import type { CardKind, MessageKind } from "#src/delivery/message-kind.ts";
 import type { DrawsAnew } from "#src/delivery/owed-redraws.ts";
 import type { ActWords } from "#src/language/act.ts";
 import type { DangerGate } from "#src/language/danger-gate.ts";
+import type { WeighingWords } from "#src/language/weighing.ts";
 import type { HttpRoute } from "#src/slack/http-routes.ts";
 import type { SurfaceLists } from "#src/slack/registry.ts";
 import type { AdminSection } from "./admin-section.ts";
@@ -74,6 +75,8 @@ export interface Feature {
   readonly intents?: readonly Intent[];
   /** How people say its acts: an intent of the same name answers each. */
   readonly speech?: readonly ActWords[];
+  /** How people say what weighs on them, where no pattern knows it, and what only sounds like it. */
+  readonly weighing?: readonly WeighingWords[];
   /** How it helps where the rules are not sure what a message means. */
   readonly readFurther?: ReadFurther;
   /** What somebody can say and press now. */

@@ -6,6 +6,7 @@ import { deliveryDue } from "#src/delivery/store/due-times.ts";
 import { deliveryData } from "#src/delivery/store/personal-data.ts";
 import type { Feature } from "#src/feature-kit/feature.ts";
 import type { ActWords } from "#src/language/act.ts";
+import type { WeighingWords } from "#src/language/weighing.ts";
 import { slackData } from "#src/slack/store/personal-data.ts";
 import { workspacesData } from "#src/workspaces/personal-data.ts";
 import { admin } from "./admin/feature.ts";
@@ -54,6 +55,9 @@ export const features: readonly Feature[] = [...capabilities, chatAbout(capabili
 
 /** How people say all of it. */
 export const speech: readonly ActWords[] = features.flatMap(({ speech: words = [] }) => words);
+
+/** How they say what weighs on them. */
+export const weighing: readonly WeighingWords[] = features.flatMap(({ weighing: words = [] }) => words);
 
 /** What happens by itself. */
 export const dueTimes: readonly DueTime[] = [...features.flatMap(({ due = [] }) => due), ...deliveryDue];

@@ -965,6 +965,7 @@ export interface TextValues {
   "chat.acts.what-is-it": null;
   "chat.acts.what-to-ask": null;
   "chat.acts.when-next": null;
+  "chat.acts.who-listens": null;
   "chat.acts.who-made": null;
   "chat.acts.who-to-ask": null;
   "chat.acts.why-this": null;
@@ -2081,6 +2082,10 @@ export interface TextValues {
   "guidance.unclear.line_md": null;
   "guidance.unclear.typed_became_md": null;
   "guidance.unclear.typed_md": null;
+  "guidance.unnamed.asked_md": null;
+  "guidance.unnamed.who_md": null;
+  "guidance.unnamed.work": null;
+  "guidance.unnamed.yes": null;
   "health.all_well_md": null;
   "health.count_md": { reason: string | number; count: string | number; hint: string | number };
   "health.database_down_md": null;

@@ -11,10 +11,18 @@ import { careerWishes } from "./language/career.en.ts";
 import { crises } from "./language/crisis.en.ts";
 import { talkingHelp } from "./language/feedback.en.ts";
 import { growthQuestions } from "./language/growth.en.ts";
+import { heavyDanger } from "./language/heavy-danger.en.ts";
+import { heavyHarm } from "./language/heavy-harm.en.ts";
+import { heavySelf } from "./language/heavy-self.en.ts";
+import { heavySorrow } from "./language/heavy-sorrow.en.ts";
+import { heavyWork } from "./language/heavy-work.en.ts";
 import { crisisHints } from "./language/hints-crisis.en.ts";
 import { guidanceHints } from "./language/hints-growth.en.ts";
 import { peopleHints } from "./language/hints-people.en.ts";
 import { leadingOthers } from "./language/leading.en.ts";
+import { light1 } from "./language/light-1.en.ts";
+import { light2 } from "./language/light-2.en.ts";
+import { light3 } from "./language/light-3.en.ts";
 import { moods } from "./language/mood.en.ts";
 import { growthMore } from "./language/more-growth.en.ts";
 import { moodsMore } from "./language/more-moods.en.ts";
@@ -53,4 +61,5 @@ export const guidance = defineFeature({
     ...atWork,
     ...leadingOthers,
   ],
+  weighing: [heavySelf, heavyDanger, heavyHarm, heavySorrow, heavyWork, light1, light2, light3],
 });

@@ -47,10 +47,10 @@ export function featuresIn(text: string): FeaturesIn {
   return featuresOf(tokensOf(text));
 }
 
-/** The same of a message that was taken apart. */
-export function featuresOf(tokens: Tokens): FeaturesIn {
+/** The same of a message that was taken apart. @param classes those that a word belongs to. */
+export function featuresOf(tokens: Tokens, classes: ClassesOf = knownClasses): FeaturesIn {
   const own = new Map<number, number>();
-  addWords(tokens, own);
+  addWords(tokens, own, classes);
   addShape(tokens, addTo(own));
   const alone = { buckets: Int32Array.from(own.keys()), weights: Float32Array.from(own.values()) };
   return (situation, standings = []) => {
@@ -98,7 +98,10 @@ function addBucket(found: Map<number, number>, bucket: number, weight: number): 
 
 type Add = (name: string, weight: number) => void;
 
-function addWords({ words, sentences }: Tokens, found: Map<number, number>): void {
+/** The classes of a word. */
+export type ClassesOf = (word: string) => readonly string[];
+
+function addWords({ words, sentences }: Tokens, found: Map<number, number>, classes: ClassesOf): void {
   const add = addTo(found);
   const framed = ["^", ...words, "$"];
   const lastFrom = sentences.at(-1) ?? 0;
@@ -110,8 +113,8 @@ function addWords({ words, sentences }: Tokens, found: Map<number, number>): voi
     }
     if (second !== undefined) add(`w ${word} ${second}`, PAIR_WEIGHT);
   });
-  addStems(words, add);
-  addClasses(words.map(knownClasses), words, add);
+  addStems(words, add, classes);
+  addClasses(words.map(classes), words, add);
   // The wish stands in the last sentence more often than not; what stands before it is the reason.
   if (lastFrom === 0) return;
   const last = ["^", ...words.slice(lastFrom)];
@@ -123,7 +126,7 @@ function addWords({ words, sentences }: Tokens, found: Map<number, number>): voi
 }
 
 /** Pairs of words without their endings: neighbours, those with one between them, and those that say what the message is about. */
-function addStems(words: readonly string[], add: Add): void {
+function addStems(words: readonly string[], add: Add, classes: ClassesOf): void {
   const stems = words.map(knownStem);
   const framed = ["^", ...stems, "$"];
   framed.forEach((stem, at) => {
@@ -132,9 +135,7 @@ function addStems(words: readonly string[], add: Add): void {
     if (second !== undefined) add(`s ${stem} ${second}`, STEM_PAIR_WEIGHT);
     if (third !== undefined) add(`apart ${stem} ${third}`, STEMS_APART_WEIGHT);
   });
-  const about = words.flatMap((word, at) =>
-    isContent(word) ? [{ stem: stems[at] ?? word, own: knownClasses(word) }] : [],
-  );
+  const about = words.flatMap((word, at) => (isContent(word) ? [{ stem: stems[at] ?? word, own: classes(word) }] : []));
   about.forEach((one, at) => {
     for (const other of about.slice(at + 1, at + 1 + ABOUT_REACH)) {
       if (one.stem !== other.stem) add(`y ${inOrder(one.stem, other.stem)}`, ABOUT_WEIGHT);

@@ -101,21 +101,26 @@ day: ~day ~date ~tomorrow
 die: die dying dead suicid* kill kms live alive life harm hurt exist disappear
 `;
 
-const exact = new Map<string, string[]>();
-const beginnings = new Map<string, string[]>();
-for (const line of CLASSES.trim().split("\n")) {
-  const [name = "", words = ""] = line.split(":");
-  for (const word of words.trim().split(/\s+/)) {
-    const [map, key] = word.endsWith("*") ? [beginnings, word.slice(0, -1)] : [exact, word];
-    map.set(key, [...(map.get(key) ?? []), name]);
-  }
-}
 const SHORTEST_BEGINNING = 3;
 
 /** The classes of a word as `tokensOf` spells it. */
-export function classesOf(word: string): readonly string[] {
-  const found = new Set(exact.get(word) ?? []);
-  for (let length = SHORTEST_BEGINNING; length <= word.length; length++)
-    for (const name of beginnings.get(word.slice(0, length)) ?? []) found.add(name);
-  return [...found];
+export const classesOf = classesFrom(CLASSES);
+
+/** Reads lines of classes: what says which classes a word belongs to. */
+export function classesFrom(classes: string): (word: string) => readonly string[] {
+  const exact = new Map<string, string[]>();
+  const beginnings = new Map<string, string[]>();
+  for (const line of classes.trim().split("\n")) {
+    const [name = "", words = ""] = line.split(":");
+    for (const word of words.trim().split(/\s+/)) {
+      const [map, key] = word.endsWith("*") ? [beginnings, word.slice(0, -1)] : [exact, word];
+      map.set(key, [...(map.get(key) ?? []), name]);
+    }
+  }
+  return (word) => {
+    const found = new Set(exact.get(word) ?? []);
+    for (let length = SHORTEST_BEGINNING; length <= word.length; length++)
+      for (const name of beginnings.get(word.slice(0, length)) ?? []) found.add(name);
+    return [...found];
+  };
 }

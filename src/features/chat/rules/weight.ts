@@ -4,6 +4,7 @@ import { lifeNewsIn } from "#src/features/reflections/rules/life-news.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { isCrisis, mayBeCrisis } from "#src/language/crisis.ts";
 import type { LifeNews } from "#src/language/life-news.ts";
+import type { Heavy } from "#src/language/weighing.ts";
 import type { dangerOf } from "./danger-of.ts";
 import { type HeavyBeside, heavyBeside } from "./heavy-beside.ts";
 import type { InCare } from "./in-care.ts";
@@ -34,6 +35,8 @@ export interface Weight {
 export interface WeightRead extends Weight {
   /** What the reader fears of it. */
   readonly danger: ReturnType<typeof dangerOf>;
+  /** What weighs where none of these knows it, by examples; null where nothing surely does. */
+  readonly unnamed: Heavy | null;
   /** What it is on a day of care; null on any other. */
   readonly care: InCare | null;
 }

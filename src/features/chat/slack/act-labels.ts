@@ -75,6 +75,7 @@ export const LABELS: Readonly<Record<string, PlainTextKey>> = {
   misunderstood: "chat.acts.misunderstood",
   undo: "chat.acts.undo",
   human: "chat.acts.human",
+  "who-listens": "chat.acts.who-listens",
   "other-language": "chat.acts.other-language",
   envy: "chat.acts.envy",
   guilt: "chat.acts.guilt",

@@ -36,7 +36,7 @@ const IN_CARE_ONCE_READ =
   "taken-back deleting-others place-of-seat sorrow given-done half-done day not-done kept-out refused situation in-german asked-before more-told asked named-entry stung";
 const SAID_PLAINLY =
   "asked-of-last hurt-beside-news answer-and-words draft one-to-one bot-question short-question small-talk other-done plain-ask setting-told admin-wish whom-named ordered what-it-takes work-fact";
-const WEIGHING = "in-care heard-first may-be-danger alarm";
+const WEIGHING = "in-care heard-first may-be-danger alarm unnamed-weight";
 const BY_DECIDED =
   "told-in-thread without-effect time-of-plan stranger act yes-or-no newcomer in-thread with-keeping human failure lost";
 

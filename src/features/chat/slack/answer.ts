@@ -16,8 +16,10 @@ import { isLostAndUnclear, isOrdinaryAgain, isUnclearIn, tellsOfDeed, WELL } fro
 import { leaningIn, wordsThatLean } from "../rules/leaning.ts";
 import type { Talk } from "../rules/talk.ts";
 import { BEFORE_ALL } from "../rules/understand.ts";
+import { unnamedWeight } from "../rules/unnamed-weight.ts";
 import { withoutAnswered } from "../rules/waiting.ts";
 import { type Weight, weighsRead, weighsUnread, weightIn } from "../rules/weight.ts";
+import { weigherNow } from "../use-cases/ready-weigher.ts";
 import { hereOf } from "../use-cases/situation.ts";
 import { rememberSorrow, stayCareful } from "../use-cases/talk.ts";
 import { answerDecision } from "./answer-decision.ts";
@@ -141,10 +143,12 @@ async function readHeard(heard: Heard): Promise<HeardAndRead> {
   const ground = { talk, now: context.deps.clock.now(), locale: context.say.locale };
   const standings = leaning ? [] : standingsHeard(told.text, dialogue.standings, ground);
   const { harm, lifeNews, takenBack } = weight;
-  const known = { isAsked: talk.askedOf !== null, harm, lifeNews, takenBack };
-  const read = await readMessage(told.whole, speech, { ...here, standings, ...known }, context);
-  if (!weight.isInCare) speech.counts.read(read, here.situation);
-  const whole = { ...weight, danger: dangerOf(read), care: careOf(heard, read) };
+  const before = { isAsked: talk.askedOf !== null, harm, lifeNews, takenBack };
+  const read = await readMessage(told.whole, speech, { ...here, standings, ...before }, context);
+  const known = { ...weight, danger: dangerOf(read), care: careOf(heard, read) };
+  const unnamed = unnamedWeight(told.whole, { weight: known, read }, weigherNow(context.say.locale));
+  if (!weight.isInCare && unnamed === null) speech.counts.read(read, here.situation);
+  const whole = { ...known, unnamed };
   return { ...heard, read, weight: whole, weighs: weighsRead(whole) };
 }
 

@@ -39,6 +39,7 @@ import { answerSmallTalk } from "./small-talk.ts";
 import type { Answered } from "./speech.ts";
 import { answerStung } from "./stung.ts";
 import { answerTakenBack } from "./taken-back.ts";
+import { UNNAMED_WEIGHT } from "./unnamed-weight.ts";
 import { answerWhatItTakes } from "./what-it-takes.ts";
 import { answerWhomNamed } from "./whom-named.ts";
 import { answerWorkFact } from "./work-facts.ts";
@@ -50,6 +51,7 @@ export const WHAT_WEIGHS: readonly Step<HeardAndRead>[] = [
   { name: "heard-first", answers: "any", answer: answerHeardFirst },
   { name: "may-be-danger", answers: "any", answer: answerMayBeDanger },
   { name: "alarm", answers: "any", answer: answerAlarm },
+  UNNAMED_WEIGHT,
 ];
 
 /** What is said in so many words that reading adds nothing to it. */

@@ -61,6 +61,11 @@ export function toAPerson(say: Say, id: "chat.do" | "chat.do-other" = "chat.do")
   return button(say("chat.acts.human"), id, "human");
 }
 
+/** Leads to people and numbers, whatever it is that weighs. */
+export function toWhoListens(say: Say): Button {
+  return button(say("guidance.unnamed.yes"), "chat.do", "who-listens", "primary");
+}
+
 /** Leads to words for a hard talk. */
 export function toWords(say: Say): Button {
   return button(say("chat.acts.feedback-how"), "chat.do-third", "feedback-how");

@@ -40,6 +40,12 @@ export const hardIntents: readonly Intent[] = [
   dareIntent,
   defineIntent({ name: "doubt", audience: "anybody", answer: doubt }),
   defineIntent({
+    name: "who-listens",
+    audience: "anybody",
+    answer: (context) =>
+      Promise.resolve(messageReply(advice([context.say("guidance.unnamed.who_md"), ...contact(context)]))),
+  }),
+  defineIntent({
     name: "manager-trouble",
     audience: "anybody",
     answer: managerTrouble,
