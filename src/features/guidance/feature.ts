@@ -23,6 +23,8 @@ import { leadingOthers } from "./language/leading.en.ts";
 import { light1 } from "./language/light-1.en.ts";
 import { light2 } from "./language/light-2.en.ts";
 import { light3 } from "./language/light-3.en.ts";
+import { light4 } from "./language/light-4.en.ts";
+import { light5 } from "./language/light-5.en.ts";
 import { moods } from "./language/mood.en.ts";
 import { growthMore } from "./language/more-growth.en.ts";
 import { moodsMore } from "./language/more-moods.en.ts";
@@ -61,5 +63,5 @@ export const guidance = defineFeature({
     ...atWork,
     ...leadingOthers,
   ],
-  weighing: [heavySelf, heavyDanger, heavyHarm, heavySorrow, heavyWork, light1, light2, light3],
+  weighing: [heavySelf, heavyDanger, heavyHarm, heavySorrow, heavyWork, light1, light2, light3, light4, light5],
 });

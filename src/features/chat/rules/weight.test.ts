@@ -64,13 +64,15 @@ describe("what weighs in a message", () => {
 });
 
 describe("how much it weighs", () => {
-  const UNREAD = { harm: null, mayBeDanger: false, isInCare: false } as const;
+  const UNREAD = { harm: null, mayBeDanger: false, unnamed: null, isInCare: false } as const;
   const ORDINARY = { isOrdinary: false, isTakenBack: false };
   it.each<[Partial<Weight>, Partial<typeof ORDINARY>, Weighs]>([
     [{}, {}, "nothing"],
     [{ harm: "harm" }, {}, "now"],
     [{ harm: "unclear" }, {}, "now"],
     [{ mayBeDanger: true }, {}, "now"],
+    [{ unnamed: "sorrow" }, {}, "now"],
+    [{ isInCare: true, unnamed: "self" }, { isOrdinary: true }, "now"],
     [{}, { isTakenBack: true }, "now"],
     [{ isInCare: true }, {}, "now"],
     [{ isInCare: true }, { isOrdinary: true }, "earlier"],

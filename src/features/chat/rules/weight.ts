@@ -4,12 +4,14 @@ import { lifeNewsIn } from "#src/features/reflections/rules/life-news.ts";
 import type { Locale } from "#src/kernel/locale.ts";
 import { isCrisis, mayBeCrisis } from "#src/language/crisis.ts";
 import type { LifeNews } from "#src/language/life-news.ts";
+import type { Weigher } from "#src/language/reading/weigher.ts";
 import type { Heavy } from "#src/language/weighing.ts";
 import type { dangerOf } from "./danger-of.ts";
 import { type HeavyBeside, heavyBeside } from "./heavy-beside.ts";
 import type { InCare } from "./in-care.ts";
 import { type TakenBack, takenBackIn } from "./taken-back-at-once.ts";
 import { isAfterHarm, isInCare, isWatched, type Talk } from "./talk.ts";
+import { unnamedIn } from "./unnamed-weight.ts";
 
 /** What weighs, as far as patterns and the conversation know it. */
 export interface Weight {
@@ -23,6 +25,8 @@ export interface Weight {
   readonly beside: HeavyBeside | null;
   /** Whether it takes back what it wishes for. */
   readonly takenBack: TakenBack | null;
+  /** What weighs by examples, where no pattern knows it; null where nothing surely does. Once it is read: where that is to be asked about. */
+  readonly unnamed: Heavy | null;
   /** Within a day they said words of danger, or that somebody laid hands on them. */
   readonly isWatched: boolean;
   /** What was told last is that somebody harms them, or may. */
@@ -35,8 +39,6 @@ export interface Weight {
 export interface WeightRead extends Weight {
   /** What the reader fears of it. */
   readonly danger: ReturnType<typeof dangerOf>;
-  /** What weighs where none of these knows it, by examples; null where nothing surely does. */
-  readonly unnamed: Heavy | null;
   /** What it is on a day of care; null on any other. */
   readonly care: InCare | null;
 }
@@ -45,9 +47,10 @@ export interface WeightRead extends Weight {
 export function weightIn(
   { text, whole }: { readonly text: string; readonly whole: string },
   talk: Pick<Talk, "act" | "carefulUntil" | "since">,
-  { now, locale }: { readonly now: Date; readonly locale: Locale },
+  { now, locale, weigher = null }: { readonly now: Date; readonly locale: Locale; readonly weigher?: Weigher | null },
 ): Weight {
   return {
+    unnamed: unnamedIn(whole, weigher),
     harm: whole === text ? harmIn(text, locale) : surer(harmIn(text, locale), harmIn(whole, locale)),
     mayBeDanger: mayBeCrisis(text, locale),
     lifeNews: lifeNewsIn(text, locale),
@@ -87,14 +90,14 @@ const ASKED: Readonly<Record<Answers, readonly Weighs[]>> = {
 };
 
 /**
- * Before it is read: what may mean danger or harm is read first, whatever it leans on, and so is what takes its own wish back.
+ * Before it is read: what may mean danger or harm, or weighs by examples, is read first, whatever it leans on, and so is what takes its own wish back.
  * @param isOrdinary in care: the last answer was to something ordinary, and this names no danger.
  */
 export function weighsUnread(
-  { harm, mayBeDanger, isInCare: isCareful }: Pick<Weight, "harm" | "mayBeDanger" | "isInCare">,
+  { harm, mayBeDanger, unnamed, isInCare: isCareful }: Pick<Weight, "harm" | "mayBeDanger" | "unnamed" | "isInCare">,
   { isOrdinary, isTakenBack }: { readonly isOrdinary: boolean; readonly isTakenBack: boolean },
 ): Weighs {
-  if (harm !== null || mayBeDanger || isTakenBack) return "now";
+  if (harm !== null || mayBeDanger || unnamed !== null || isTakenBack) return "now";
   if (!isCareful) return "nothing";
   return isOrdinary ? "earlier" : "now";
 }

@@ -40,7 +40,11 @@ import { dialogueStateOf } from "./waiting.ts";
 /** The answer to a message. Forms cannot be opened from a message, so what needs one is offered as a button. @param before what was said before. */
 export async function answerWords(context: Context, said: Told, speech: Speech, before: Talk): Promise<Answered> {
   const { deps, say, person } = context;
-  const weight = weightIn(said, before, { now: deps.clock.now(), locale: say.locale });
+  const weight = weightIn(said, before, {
+    now: deps.clock.now(),
+    locale: say.locale,
+    weigher: weigherNow(say.locale),
+  });
   const told: Told = { ...said, lifeNews: weight.lifeNews };
   const danger = await answerDanger(context, told, speech, { talk: before, weight });
   const answered = danger ?? (await answerHeard(context, told, speech, { before, weight }));
@@ -145,10 +149,10 @@ async function readHeard(heard: Heard): Promise<HeardAndRead> {
   const { harm, lifeNews, takenBack } = weight;
   const before = { isAsked: talk.askedOf !== null, harm, lifeNews, takenBack };
   const read = await readMessage(told.whole, speech, { ...here, standings, ...before }, context);
-  const known = { ...weight, danger: dangerOf(read), care: careOf(heard, read) };
-  const unnamed = unnamedWeight(told.whole, { weight: known, read }, weigherNow(context.say.locale));
+  const known = { ...weight, danger: dangerOf(read) };
+  const unnamed = unnamedWeight(known, read);
   if (!weight.isInCare && unnamed === null) speech.counts.read(read, here.situation);
-  const whole = { ...known, unnamed };
+  const whole = { ...known, care: careOf(heard, read), unnamed };
   return { ...heard, read, weight: whole, weighs: weighsRead(whole) };
 }
 
