@@ -27,7 +27,7 @@ sleepless: sleep slept awake sleepless insomnia nightmares night nights
 jobLoss: fired sacked dismissed redundant terminated termination notice laid resign* severance badge pip demoted warning probation contract
 money: debt debts rent loan mortgage salary bailiff savings unpaid paid
 endless: life living alive exist* existing anymore worthless useless burden pointless hopeless meaning wake forever goodbye end ending pain empty numb
-place: home house flat apartment door bathroom bed bedroom garage street stairs corridor lift elevator toilet car parking hotel kitchen basement lobby gate
+place: home house flat apartment bathroom bed bedroom garage street stairs corridor lift elevator toilet car parking hotel kitchen basement lobby gate
 worn: exhausted burnout broken strength limit breaking breakdown collapse ashamed shame failure alone lonely nobody
 today: today yesterday morning tonight sunday monday saturday weekend now since week weeks months year years ago
 software: server* process* pod pods build* database db thread* api apis node nodes ci cluster* pipeline* branch* feature* ticket* container* job jobs cache queue* log logs script* code deploy* release* test tests bug* service* endpoint* module* query queries repo merge* commit* pr prs app apps laptop ui css kernel cron docker kubernetes sql regex type types git linter framework library function version data file page export import backlog sprint scope prod staging system link parser migration* monolith schema token* config client's memory disk vm java rust python js react webhook* session* docs wiki jira excel yaml
