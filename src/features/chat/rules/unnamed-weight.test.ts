@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { NO_SLOTS } from "#src/language/intent.ts";
 import type { Weigher } from "#src/language/reading/weigher.ts";
 import type { Decision } from "./decide.ts";
-import { unnamedIn, unnamedWeight } from "./unnamed-weight.ts";
+import { isNamed, isSpokenOf, unnamedIn, unnamedWeight } from "./unnamed-weight.ts";
 import type { WeightRead } from "./weight.ts";
 
 const weigherOf = (surenesses: Readonly<Record<string, number>>): Weigher => ({
@@ -41,6 +41,26 @@ const LOST: Decision = { kind: "lost" };
 const FEELINGS: Decision = { kind: "act", act: "feelings", slots: NO_SLOTS };
 const NEXT: Decision = { kind: "act", act: "next", slots: NO_SLOTS };
 
+const NOW = new Date("2026-11-24T10:00:00Z");
+
+describe("what is looked at at all", () => {
+  it.each([
+    [{}, false],
+    [{ harm: "harm" }, true],
+    [{ mayBeDanger: true }, true],
+    [{ lifeNews: { kind: "loss", rest: "" } }, true],
+    [{ beside: "felt" }, true],
+  ] as const)("is named by a pattern: %j: %s", (known, is) => expect(isNamed({ ...KNOWN, ...known })).toBe(is));
+
+  it.each([
+    ["nothing was said before", { act: null, since: new Date(0), sorrowAt: null }, false],
+    ["a sorrow was told this fortnight", { act: "next", since: new Date(0), sorrowAt: NOW }, true],
+    ["a feeling was answered just now", { act: "feelings", since: NOW, sorrowAt: null }, true],
+    ["a feeling was answered long ago", { act: "feelings", since: new Date(0), sorrowAt: null }, false],
+    ["a wish was answered just now", { act: "next", since: NOW, sorrowAt: null }, false],
+  ] as const)("is spoken of where %s: %j: %s", (_, talk, is) => expect(isSpokenOf(talk, NOW)).toBe(is));
+});
+
 describe("what is asked about", () => {
   it.each<[string, Partial<typeof KNOWN>, Decision, WeightRead["unnamed"]]>([
     ["what is read as nothing", {}, LOST, "danger"],
@@ -51,9 +71,7 @@ describe("what is asked about", () => {
     ["a sorrow that is read as a wish", { unnamed: "sorrow" }, NEXT, "sorrow"],
     ["a life at stake, in care", { isInCare: true }, LOST, "danger"],
     ["no sorrow in care, where somebody stays beside them", { unnamed: "sorrow", isInCare: true }, LOST, null],
-    ["nothing that a pattern knows as harm", { harm: "harm" }, LOST, null],
-    ["nothing that a pattern knows as danger", { mayBeDanger: true }, LOST, null],
-    ["nothing that a pattern knows as a loss", { lifeNews: { kind: "loss", rest: "" } }, LOST, null],
+    ["no danger to themselves that is read as a feeling, which has its number", { unnamed: "self" }, FEELINGS, null],
     ["nothing that the reader fears", { danger: "beside" }, LOST, null],
     ["nothing, where nothing weighs", { unnamed: null }, LOST, null],
   ])("is %s", (_, known, decision, asked) => expect(unnamedWeight({ ...KNOWN, ...known }, { decision })).toBe(asked));

@@ -1,9 +1,12 @@
 /** Whether a message weighs, where no pattern knows what it is: by examples, and only where it is sure enough to be asked about. Pure. */
 import type { Weigher } from "#src/language/reading/weigher.ts";
 import type { Heavy } from "#src/language/weighing.ts";
+import { isFresh } from "./goes-on.ts";
+import { HARD } from "./hard-acts.ts";
 import { HUMAN_ACTS } from "./human.ts";
 import type { Read } from "./read-words.ts";
-import type { WeightRead } from "./weight.ts";
+import type { Talk } from "./talk.ts";
+import type { Weight, WeightRead } from "./weight.ts";
 
 /**
  * So sure it is asked. Of unseen messages of people in trouble patterns know 17 and 18 of 100; with what is asked about they are 37 and 48. Of
@@ -12,8 +15,8 @@ import type { WeightRead } from "./weight.ts";
 export const SURE = 0.75;
 /** What is longer is a story; one sentence of it says little of the whole. */
 const LONGEST = 1000;
-/** Where a life may be at stake, or somebody is harmed, an answer about feelings or a quarrel does not do. */
-const AT_STAKE: ReadonlySet<Heavy> = new Set<Heavy>(["self", "danger", "harm"]);
+/** Where somebody may be in danger or is harmed, an answer about feelings or a quarrel does not do. */
+const AT_STAKE: ReadonlySet<Heavy> = new Set<Heavy>(["danger", "harm"]);
 
 /** What stands in a clause of its own is asked about where it is surer yet: there are several in a message, and each may look so by chance. */
 const SURE_OF_CLAUSE = 0.9;
@@ -39,12 +42,22 @@ export function unnamedWeight(
   { unnamed, ...known }: Omit<WeightRead, "care">,
   { decision }: Pick<Read, "decision">,
 ): Heavy | null {
-  if (unnamed === null || isNamed(known)) return null;
+  if (unnamed === null || known.danger !== null) return null;
   const isHeard = known.isInCare || (decision.kind === "act" && HUMAN_ACTS.has(decision.act));
   return isHeard && !AT_STAKE.has(unnamed) ? null : unnamed;
 }
 
-/** Whether patterns or the reader know what weighs in it. */
-function isNamed({ harm, mayBeDanger, lifeNews, beside, danger }: Omit<WeightRead, "care" | "unnamed">): boolean {
-  return harm !== null || mayBeDanger || lifeNews !== null || beside !== null || danger !== null;
+/** Whether a pattern knows what weighs in it. */
+export function isNamed({
+  harm,
+  mayBeDanger,
+  lifeNews,
+  beside,
+}: Pick<Weight, "harm" | "mayBeDanger" | "lifeNews" | "beside">): boolean {
+  return harm !== null || mayBeDanger || lifeNews !== null || beside !== null;
+}
+
+/** Whether something that weighs is spoken of already: what comes next is heard as a part of it. */
+export function isSpokenOf(talk: Pick<Talk, "act" | "since"> & Partial<Pick<Talk, "sorrowAt">>, now: Date): boolean {
+  return (talk.sorrowAt ?? null) !== null || (HARD.has(talk.act ?? "") && isFresh(talk, now));
 }

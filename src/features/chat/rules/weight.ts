@@ -11,7 +11,7 @@ import { type HeavyBeside, heavyBeside } from "./heavy-beside.ts";
 import type { InCare } from "./in-care.ts";
 import { type TakenBack, takenBackIn } from "./taken-back-at-once.ts";
 import { isAfterHarm, isInCare, isWatched, type Talk } from "./talk.ts";
-import { unnamedIn } from "./unnamed-weight.ts";
+import { isNamed, isSpokenOf, unnamedIn } from "./unnamed-weight.ts";
 
 /** What weighs, as far as patterns and the conversation know it. */
 export interface Weight {
@@ -46,11 +46,10 @@ export interface WeightRead extends Weight {
 /** @param text what rules read of it. @param whole all of it, as it was written. */
 export function weightIn(
   { text, whole }: { readonly text: string; readonly whole: string },
-  talk: Pick<Talk, "act" | "carefulUntil" | "since">,
+  talk: Pick<Talk, "act" | "carefulUntil" | "since"> & Partial<Pick<Talk, "sorrowAt">>,
   { now, locale, weigher = null }: { readonly now: Date; readonly locale: Locale; readonly weigher?: Weigher | null },
 ): Weight {
-  return {
-    unnamed: unnamedIn(whole, weigher),
+  const known = {
     harm: whole === text ? harmIn(text, locale) : surer(harmIn(text, locale), harmIn(whole, locale)),
     mayBeDanger: mayBeCrisis(text, locale),
     lifeNews: lifeNewsIn(text, locale),
@@ -60,6 +59,8 @@ export function weightIn(
     isAfterHarm: isAfterHarm(talk, now),
     isInCare: isInCare(talk, now),
   };
+  const isToAsk = !isNamed(known) && !isSpokenOf(talk, now);
+  return { ...known, unnamed: isToAsk ? unnamedIn(whole, weigher) : null };
 }
 
 const surer = (one: Harm | null, other: Harm | null): Harm | null => (other === "harm" ? other : (one ?? other));
