@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { WeighingWords } from "../weighing.ts";
-import { weigherWith, weighingModelFrom } from "./weigher.ts";
+import { type Weighed, weigherWith, weighingModelFrom } from "./weigher.ts";
 
 const WORDS: readonly WeighingWords[] = [
   {
@@ -31,7 +31,8 @@ const WORDS: readonly WeighingWords[] = [
 ];
 
 describe("what weighs", () => {
-  const { weigh } = weigherWith(weighingModelFrom(WORDS));
+  const weigher = weigherWith(weighingModelFrom(WORDS));
+  const weigh = (text: string): Weighed => weigher.weigh(text);
 
   it.each([
     ["a woman fell from the ladder and does not answer", "danger"],
