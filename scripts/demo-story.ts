@@ -90,7 +90,7 @@ export async function tellDemo(databaseUrl: string): Promise<string> {
   heading("Tuesday, 1 December, ten o'clock in Berlin: the first nudge");
   await workspace.moveTo(new Date("2026-12-01T09:00:05Z"));
   bots(maya.dm().at(-1)?.plain);
-  isOpen(maya, "Automate half of a colleague's dullest task");
+  isOpen(maya, "Shorten the preparation of a sales demo");
   says("presses I'm in");
   form((await maya.click("I'm in")).modal);
   says("picks Thursday at 14:00 and the first cue");
@@ -109,8 +109,8 @@ export async function tellDemo(databaseUrl: string): Promise<string> {
   form(maya.modal());
   await maya.submit({
     happened:
-      "I watched Lena copy forty order numbers into her Friday list. A script does it now, and she used it at once.",
-    surprised: "She had done it every week for two years, and thought that it had to be so.",
+      "Lena typed the same ten orders before each demo, for half an hour. A script does it in a minute now, and she used it for today's.",
+    surprised: "She had done it for two years, and thought that we knew and could not help it.",
     share: ["shared"],
   });
 

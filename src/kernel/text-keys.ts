@@ -1020,6 +1020,8 @@ export interface TextValues {
   "chat.cancel.which_md": { count: number };
   "chat.cheered_keep_md": null;
   "chat.cheered_md": null;
+  "chat.choice_length_md": { title: string | number; minutes: number };
+  "chat.choice_lengths_md": null;
   "chat.choice_named_md": { title: string | number; minutes: number };
   "chat.choose_2_md": { act: string | number; other: string | number };
   "chat.choose_md": { act: string | number; other: string | number };

@@ -46,9 +46,9 @@ story("the forms of the admin", async () => {
     *Spend an hour in the warehouse*
     Stand beside somebody who packs parcels for one hour, and write down each time that our screen makes them wait.
     _At the end:_ One sentence of what came of it, or a link to it.
-    _Why this one:_ Working across functions is one of your focus areas.
+    _Why this one:_ Network, mentorship and growing others is one of your focus areas.
     _Whom it helps:_ You will know which of your tickets a person waits for with a parcel in their hands.
-    About 30 minutes · watch and listen
+    About 30 minutes · talk to somebody
     *How to go about it*
     1. Find out whom it concerns, and ask them for a few minutes.
     2. Do it in the small; a first try is enough.
@@ -58,10 +58,10 @@ story("the forms of the admin", async () => {
     • Who would notice if it were done well?
     ---
     Title: <Spend an hour in the warehouse>
-    Area: <Working across functions>
+    Area: <Network, mentorship and growing others>
     Whose work it fits: [My own tasks | A feature or a project | My team and the people around it | Several teams or the company]
     Which tracks: <...>
-    What it mostly asks for: <watch and listen>
+    What it mostly asks for: <talk to somebody>
     Minutes: <30>
     Rest in weeks: <12>
     Who is needed: <nobody else needed>

@@ -99,9 +99,9 @@ story("the forms of a person's own", async () => {
   `);
   expect(await form("reflect")).toMatchInlineSnapshot(`
     "== What came of it ==
-    *Listen to a colleague without giving advice*
-    • How many suggestions did you swallow?
-    • How many sentences did it take until they said exactly?
+    *Ask the colleague whose answer makes you nervous*
+    • How far was it from what you had feared?
+    • What has changed between you two since?
     What happened?: <...>
     What surprised you?: <...>
     What does it mean for a user, a client or the business?: <...>

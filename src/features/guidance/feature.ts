@@ -25,6 +25,7 @@ import { light2 } from "./language/light-2.en.ts";
 import { light3 } from "./language/light-3.en.ts";
 import { light4 } from "./language/light-4.en.ts";
 import { light5 } from "./language/light-5.en.ts";
+import { light6 } from "./language/light-6.en.ts";
 import { moods } from "./language/mood.en.ts";
 import { growthMore } from "./language/more-growth.en.ts";
 import { moodsMore } from "./language/more-moods.en.ts";
@@ -63,5 +64,5 @@ export const guidance = defineFeature({
     ...atWork,
     ...leadingOthers,
   ],
-  weighing: [heavySelf, heavyDanger, heavyHarm, heavySorrow, heavyWork, light1, light2, light3, light4, light5],
+  weighing: [heavySelf, heavyDanger, heavyHarm, heavySorrow, heavyWork, light1, light2, light3, light4, light5, light6],
 });

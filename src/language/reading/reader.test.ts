@@ -35,7 +35,7 @@ describe("acts that need something", () => {
         const known = after.guess(text, situation).filter(({ act }) => act !== "asked-yes");
         const was = before.guess(text, situation);
         expect(known.map(({ act }) => act)).toEqual(was.map(({ act }) => act));
-        for (const [at, { sureness }] of known.entries()) expect(sureness).toBeCloseTo(was[at]?.sureness ?? 0, 5);
+        for (const [at, { sureness }] of known.entries()) expect(sureness).toBeCloseTo(was[at]?.sureness ?? 0, 4);
       }
   });
 
@@ -55,7 +55,7 @@ describe("a reader", () => {
       const was = one?.guess(text, "open") ?? [];
       const is = other?.guess(text, "open") ?? [];
       expect(is.map(({ act }) => act)).toEqual(was.map(({ act }) => act));
-      for (const [at, { sureness }] of is.entries()) expect(sureness).toBeCloseTo(was[at]?.sureness ?? 0, 5);
+      for (const [at, { sureness }] of is.entries()) expect(sureness).toBeCloseTo(was[at]?.sureness ?? 0, 4);
     }
   });
 

@@ -34,12 +34,31 @@ story("by words of its title it is taken", async ({ maya, settle, query }) => {
   `);
 });
 
+story(
+  "where both take as long, what each takes is said, and the second is still the second",
+  async ({ maya, settle, query }) => {
+    const said = settledAnswers(settle);
+    await shows({ maya, settle });
+    expect(await said(maya, "which of them is the shorter one")).toMatchInlineSnapshot(`
+      "None of them alone is. This is what each takes:
+      *Watch a real user for fifteen minutes in silence*: about 40 minutes [Take this one]
+      *Put tests around the code you fear most*: about 40 minutes [Take this one]"
+    `);
+    await said(maya, "then the second one");
+    expect(await openIn(query)).toMatchInlineSnapshot(`
+      {
+        "challenge_id": "read-feared-module",
+      }
+    `);
+  },
+);
+
 story("by what it takes it is shown with its button, and a yes takes it", async ({ maya, settle, query }) => {
   const said = settledAnswers(settle);
   await shows({ maya, settle });
   const before = await openIn(query);
-  expect(await said(maya, "which of them is the shorter one")).toMatchInlineSnapshot(`
-    "You mean *Watch a real user for fifteen minutes in silence*, about 40 minutes?
+  expect(await said(maya, "which of them has less talking")).toMatchInlineSnapshot(`
+    "You mean *Put tests around the code you fear most*, about 40 minutes?
     [Take this one]"
   `);
   expect(await openIn(query)).toEqual(before);
@@ -64,10 +83,10 @@ story("what was shown some days ago is looked for anew", async ({ maya, settle, 
   expect(await said(maya, "ok give me one of those two from tuesday, the support one")).toMatchInlineSnapshot(`
     "What I showed you then has scrolled away. This is what I have on *support* now.
     If you want one at once:
-    *Spend an hour with support and end one question*
-    Sit beside a colleague in support for an hour of real questions, and neither explain nor defend anything. Ask which question they would most like never to hear again, and fix its cause this week. [Take this one]
+    *Sit with support for half an hour and end one question*
+    Sit beside a colleague in support for half an hour of real questions, and neither explain nor defend anything. Ask which of them they would most like never to hear again, and end it this week with a clearer message, label or default. [Take this one]
     *Ask who suffers first when an integration stops*
-    Ask somebody who relies on one of your integrations when they would notice that it had stopped, and what that would cost them. Set its alert by their answer, so that you know before they do. [Take this one]"
+    Ask somebody who relies on one of your integrations how late its data may come before it hurts them, and what goes wrong then. Set its alert by their answer, stop it once in the test system, and see the alert ring. [Take this one]"
   `);
   expect(await openIn(query)).toEqual(before);
 });

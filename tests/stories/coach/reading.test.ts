@@ -145,8 +145,8 @@ describe("after a yes", () => {
     await saysYes(maya);
     coach.server.will(says({ calls: [["swap"]] }));
     const long =
-      "would it help if the purple lanterns were moved to the other side of the harbour where the old ships wait for their turn and nobody sees them";
-    await maya.say(`${long}, or would that be too far away for anybody to see?`);
+      "would it help if the purple lanterns were moved to the other side of the harbour where the old ships wait for their turn behind the yellow cranes";
+    await maya.say(`${long}, or would that be too far away from the red ones?`);
     expect(maya.dm().at(-1)?.plain).toContain("[Keep it in my log] [It came of that]");
   });
 

@@ -42,7 +42,7 @@ story(
     expect(await said(maya, "i do nothing but bug tickets for 3 months, so boring")).toMatchInlineSnapshot(`
       "The same kind of work for months dulls anybody, and whoever plans it may not have noticed.
       Say it once, with a wish that can be granted: _I have done the same kind of ticket for a long time. I would like the next one to be something that I have to learn for._ Until then, go deeper in one of them: find what lies behind the last three, and end it.
-      A step that fits you now: *Trade tickets with somebody from the other side*, about 75 minutes. At the end: A change in code you had never touched, sent for review, and a colleague who knows yours.
+      A step that fits you now: *Trade tickets with somebody from the other side*, about 40 minutes. At the end: A change in code you had never touched, sent for review, and a colleague who knows yours.
       [Take this one] [What I want to grow in]"
     `);
     expect(await said(maya, "my new year goal: lead one project till summer")).toMatchInlineSnapshot(`

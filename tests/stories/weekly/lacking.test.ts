@@ -12,10 +12,10 @@ story("is heard, and heeded, and taken back", "2026-11-23T10:00:00Z", async ({ m
   expect(await said(maya, "hm we have no consultants, i work on an internal product")).toMatchInlineSnapshot(`
     "Noted: for the next half year I leave out what needs *consultants*, as long as I have anything else for you. Tell me if that changes.
     If you want one at once:
-    *Listen to a colleague without giving advice*
-    Listen for a quarter of an hour to the next colleague who tells you of a problem, without giving one piece of advice. Say back what you heard until they answer "exactly", and then do the one thing they ask for. [Take this one]
-    *Halve the wait between your change and its result*
-    Time how long it takes from saving one line of your feature to seeing whether it works, by test or by hand. Find out what the longest part waits for, get rid of it, and share the way. [Take this one]
+    *Offer half of your feature this week*
+    Cut your feature's ticket so that one part can be used alone, and write to whoever waits, "Would it help to have this by Friday?" Build first what they choose, and give the rest a ticket of its own. [Take this one]
+    *Put tests around the code you fear most*
+    Pick the function, query or report you least like to touch, run five real inputs through it, and keep the outputs as tests. Then make the one simplification that you would not have dared before. [Take this one]
     [Forget that wish]"
   `);
   expect(await query("select what, value from preferences")).toEqual([{ what: "less", value: "host:consultant" }]);

@@ -49,8 +49,16 @@ const OPENING =
 /** They ask the bot to do something. */
 const ASKED_TO_DO = /^(?:can|could|will|would|do|please|pls|why don'?t|should) (?:you|u)\b/u;
 
-/** They speak of what they do themselves. */
-export const OF_OWN = /\b(?:i|i'll|i'm|we|we'll)\b/u;
+/** They want to talk to a human, or ask about themselves and their place: that is no question about what was spoken of. */
+export const OF_SOMETHING_ELSE =
+  /\b(?:talk|speak|write|explain) (?:it )?(?:to|with) (?:a |an )?(?:real )?(?:person|human|somebody|someone|anybody|anyone)\b|\bwho (?:can|could|do|should) i\b|\b(?:somebody|someone|anybody|anyone) who\b|\b(?:nobody|no ?one) (?:wants|likes|needs|talks to|listens to) (?:me|us)\b|\bam i\b|\b(?:leave|quit|left) my\b|\bmy next\b|\bnext (?:one|challenge|message)\b/u;
+/** Beside these it is not judged how something is, but they ask about themselves. */
+export const OF_PEOPLE = /\b(?:i|i'm|me|we|us|nobody|no ?one|people|team)\b/u;
+/** What is ended is pointed at, or can be nothing else. */
+export const ENDS_IT =
+  /\b(?:it|that|this|them|there|then|out|back|again|later|any ?time|no|mind|seats?|calls?|mentor|mentoring|mentorship|mentee|meetings?|offer|cancel|decline|refuse|withdraw)\b/u;
+/** A day that is no day of every week. */
+export const ONCE = /\b(?:i|we|i'll|we'll|i'm|did|done|only|not|this|then|early)\b/u;
 
 /** Whether it asks, by its first words or its mark. */
 export function asks(words: string): boolean {
@@ -64,17 +72,17 @@ const THEN = /^(?:(?:and|ok|okay|so|good)[,. ]+)*(?:what )?then(?: what)?[?. ]*$
 /** It ends as a question does. */
 const TAGGED = /,? (?:right|or|correct|or not)[?. ]*$/u;
 
-/** By what each kind of question is known, in the order in which they are tried. */
+/** By what each kind of question is known. */
 export const KINDS = {
   shift: /\b(?:can|could|may) (?:it|that|this|they|you|u)\b.*\b(?:later|earlier|sooner|different|another|other)\b/u,
   meaning:
-    /\bwhat (?:do|did) (?:you|u) mean\b|\bwhy (?:do|did) (?:you|u) ask\b|\bwhat(?:'?s| is| does| kind of) (?:that|this|it)(?: mean)?(?: (?:exactly|then))?[?. ]*$/u,
+    /\bwhat (?:do|did) (?:you|u) mean\b(?! by (?!it\b|that\b|this\b))|\bwhy (?:do|did) (?:you|u) ask\b|\bwhat(?:'?s| is| does| kind of) (?:that|this|it)(?: mean)?(?: (?:exactly|then))?[?. ]*$/u,
   hard: /\b(?:hard|difficult|tricky|complicated|easy)\b/u,
   whose: /\bwho(?:m)? (?:is|was|would|will) (?:it|that|this)\b.*\bfor\b|\bfor whom\b|\bwho (?:needs|wants|benefits)\b/u,
   only: /^(?:(?:and|so|but|ok)[, ]+)*(?:(?:only|just|also|even|nobody else|no ?one else)\b|(?:what about )?(?:(?:the|my|our) )?(?:hr|admins?|manager|boss|lead|team|others?|colleagues?)[?. ]*$)/u,
   forgotten: /\bif i (?:ever |just )?(?:forget|miss)\b/u,
   nobody:
-    /\bif (?:i|he|she|they|it|that|somebody|someone|the \w+|there)\b.*(?:n't|\b(?:no|not|none|nobody|noone|never|busy|dont|doesnt|cant|wont|forget|miss)\b)|\bif (?:nobody|no ?one|none|not)\b/u,
+    /\bif (?:i (?:find|get|hear|have)|he|she|they|it|that|somebody|someone|the \w+|there)\b.*(?:n't|\b(?:no|not|none|nobody|noone|never|busy|dont|doesnt|cant|wont|forget|miss)\b)|\bif (?:nobody|no ?one|none|not)\b|\bif i (?:do not|don'?t|never) (?:answer|reply|react)\b/u,
   client: /\b(?:clients?|customers?)\b/u,
   judge:
     /\b(?:good|bad|enough|normal|right|wrong|compared?|better|worse|average)\b|\bis (?:it|that|this) (?:ok|okay|fine)\b/u,
@@ -120,8 +128,12 @@ export const BY_PRONOUN = /\b(?:it|they|them|he|she|him|her|there)\b/u;
 
 /** They ask by whose clock a time is meant. */
 const CLOCK = String.raw`(?:my|your|his|her|their|our|the host'?s|german|germany|indian?|berlin|london|uk|us|local|central european|european|server) time(?: ?zone)?|(?:ist|cet|cest|gmt|utc|bst|est|pst)(?: time)?|time ?zone`;
+/** Clocks, and hours by them: whatever else a message names, it asks about something else. */
+export const CLOCKS = new RegExp(String.raw`\b(?:${CLOCK}|\d{1,2}(?::?\d{2})? ?(?:am|pm|o'?clock)?)(?!\p{L})`, "gu");
+/** What may stand beside a clock. */
+export const BESIDE_CLOCK: ReadonlySet<string> = new Set("right correct or berlin germany london india".split(" "));
 export const WHOSE_CLOCK: readonly RegExp[] = [
   /^(?:in )?(?:my|your|german|indian|local) time(?: zone)?(?:,? (?:right|or|yes|correct|no)\b.*)?[?. ]*$/u,
   new RegExp(String.raw`\b(?:is|was|are|in|which|what|by|same)\b.*\b(?:${CLOCK})\b[^.]{0,40}$`, "u"),
-  /\b(?:is|was) (?:it|that|this|the|same)\b.*\b\d{1,2}(?::?\d{2})?(?: ?[ap]m| o'?clock)?\b.*\bfor (?:me|you|us|them|him|her)\b[^.]{0,30}$/u,
+  /\b(?:is|was) (?:it|that|this|the)(?: the)?(?: same)?(?: at)? \d{1,2}(?::?\d{2})?(?: ?[ap]m| o'?clock)? for (?:me|you|us|them|him|her)\b/u,
 ];

@@ -101,6 +101,17 @@ it.each([
   ["ask-somebody", "ask him then"],
   ["ask-somebody", "tell my manager"],
   ["progress", "good enough"],
+  // They ask about themselves, or want a human.
+  ["done", "am i not good enough"],
+  ["done", "is it normal that nobody talks to me"],
+  ["progress", "am i worse than others"],
+  ["find-seat", "can i talk to a person"],
+  ["find-seat", "who can i talk to"],
+  ["find-seat", "what if nobody wants me"],
+  ["find-seat", "can i quit"],
+  ["offer-seat", "can i leave my team"],
+  ["find-seat", "when is my next one"],
+  ["find-seat", "what do you mean by host"],
   // Nothing of these was spoken of.
   ["swap", "how long is that for"],
   ["feelings", "who chooses"],
@@ -145,6 +156,11 @@ it.each([
   ["does the est team know", false],
   ["is 5 enough for me", false],
   ["is it too late for me", false],
+  ["should i do it in my time or in work time", false],
+  ["is that in my time sheet", false],
+  ["which time zone does the server use", false],
+  ["can i work in uk time", false],
+  ["which timezone should i use in the db", false],
 ])("by whose clock, %s: %s", (text, isAsked) => expect(asksWhoseClock(text, "en")).toBe(isAsked));
 
 it.each([
@@ -158,6 +174,12 @@ it.each([
   ["settings", "tuesday is the release", false],
   ["settings", "make it later", false],
   ["plan", "can it be tuesday", false],
+  ["settings", "do i have to work sunday", false],
+  ["settings", "can i leave early on friday", false],
+  ["when-next", "did it on friday, right", false],
+  ["when-next", "i can come on friday, right", false],
+  ["settings", "only this friday", false],
+  ["settings", "not on friday", false],
 ])("a day of every week, after %s: %s", (act, text, isDay) =>
   expect(isDayOfSettings(text, after(act), "en")).toBe(isDay),
 );

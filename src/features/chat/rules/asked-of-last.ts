@@ -105,9 +105,21 @@ export function askedOfLast(
   if (text.length > MOST_CHARACTERS) return null;
   const matter = matterOfLast(talk);
   if (matter === null) return null;
-  const { asks, BARELY, BY_PRONOUN, CALLED, KINDS, OF_MATTER, POINTING, POINTS } = WORDS[locale];
+  const {
+    asks,
+    BARELY,
+    BY_PRONOUN,
+    CALLED,
+    ENDS_IT,
+    KINDS,
+    OF_MATTER,
+    OF_PEOPLE,
+    OF_SOMETHING_ELSE,
+    POINTING,
+    POINTS,
+  } = WORDS[locale];
   const words = foldText(bareWords(text));
-  if (!asks(words)) return null;
+  if (!asks(words) || OF_SOMETHING_ELSE.test(words)) return null;
   const said = words.match(/\p{L}[\p{L}\p{N}']*/gu) ?? [];
   const own = said.filter((word) => !(POINTING.has(word) || OF_MATTER.has(word) || CALLED[matter]?.has(word))).length;
   const mayBeOwn = own === 1 && BY_PRONOUN.test(words);
@@ -115,8 +127,13 @@ export function askedOfLast(
   const isListed = talk.offers.some(({ action, isHeld }) => !isHeld && LISTED.test(action));
   // Without a question about what was told, there is nothing that may be unclear in it.
   const isUnasked = matter === "kept" && talk.askedOf === null;
+  const isOther: Partial<Record<Kind, boolean>> = {
+    meaning: isUnasked,
+    judge: OF_PEOPLE.test(words),
+    leave: !ENDS_IT.test(words),
+  };
   const isLeft = (kind: Kind): boolean =>
-    (isListed && OF_LISTED.has(kind)) || (isUnasked && kind === "meaning") || (own > 0 && !BESIDE_OWN.has(kind));
+    (isListed && OF_LISTED.has(kind)) || isOther[kind] === true || (own > 0 && !BESIDE_OWN.has(kind));
   const kinds = ORDER.filter((kind) => KINDS[kind].test(words) && !isLeft(kind));
   // Whatever else is asked of it, how it goes says most.
   const isOfAll = own === 0 && !isListed && (POINTS.test(words) || BARELY.test(words));
@@ -155,10 +172,10 @@ export function isDayOfSettings(
 ): boolean {
   const matter = matterOfLast(talk);
   if (text.length > MOST_CHARACTERS || (matter !== "settings" && matter !== "nudges")) return false;
-  const { asks, OF_MATTER, OF_OWN, POINTING, SHIFTING, WEEKDAYS } = WORDS[locale];
+  const { asks, OF_MATTER, ONCE, POINTING, SHIFTING, WEEKDAYS } = WORDS[locale];
   const words = foldText(bareWords(text));
   const rest = words.replace(WEEKDAYS, "");
-  if (rest === words || (!asks(words) && (matter === "nudges" || OF_OWN.test(words)))) return false;
+  if (rest === words || ONCE.test(words) || (!asks(words) && matter === "nudges")) return false;
   const all = rest.match(/[\p{L}']+/gu) ?? [];
   return all.every((word) => POINTING.has(word) || OF_MATTER.has(word) || SHIFTING.has(word));
 }
@@ -167,6 +184,11 @@ export function isDayOfSettings(
 export function asksWhoseClock(text: string, locale: Locale): boolean {
   if (text.length > MOST_CHARACTERS) return false;
   const words = foldText(bareWords(text));
-  const { asks, WHOSE_CLOCK } = WORDS[locale];
-  return asks(words) && WHOSE_CLOCK.some((one) => one.test(words));
+  const { asks, BESIDE_CLOCK, CLOCKS, POINTING, WHOSE_CLOCK } = WORDS[locale];
+  const rest = words.replace(CLOCKS, "").match(/\p{L}[\p{L}']*/gu) ?? [];
+  return (
+    asks(words) &&
+    rest.every((word) => POINTING.has(word) || BESIDE_CLOCK.has(word)) &&
+    WHOSE_CLOCK.some((one) => one.test(words))
+  );
 }

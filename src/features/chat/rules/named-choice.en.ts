@@ -50,7 +50,7 @@ export const SHORTEST =
   /^(?:the )?(?:a bit )?(?:short(?:er|est)?|quick(?:er|est)?|fast(?:er|est)?|small(?:er|est)?|eas(?:ier|iest)|less (?:time|work|effort)|(?:the )?least (?:time|work|effort))$/u;
 export const LONGEST = /^(?:the )?(?:long(?:er|est)?|big(?:ger|gest)?|more (?:time|work|effort)|most (?:time|work))$/u;
 export const ALONE =
-  /^(?:the )?(?:less|least|no|without|fewer|not so much|not too much|little) (?:talk(?:ing)?|people|calls?|meetings?|others|chatting|asking)$|^(?:i can do )?(?:quiet(?:er|est)?|alone|by myself|on my own|without (?:anyone|anybody|others|asking (?:anyone|anybody)))$|^(?:(?:can be done )?with |needs? |takes? |involves? )?(?:nobody|no ?one|no other people|nobody|no people)(?: else)?$/u;
+  /^(?:the )?(?:less|least|no|without|fewer|not so much|not too much|little) (?:talk(?:ing)?|people|calls?|meetings?|others|chatting|asking)$|^(?:i can do )?(?:quiet(?:er|est)?|alone|by myself|on my own|without (?:anyone|anybody|others|asking (?:anyone|anybody)))$|^(?:(?:can be done )?with |needs? |takes? |involves? )?(?:nobody|no ?one|no other people|no people)(?: else)?$/u;
 /** The manner of it, by words that people have for it. */
 export const BY_KIND: Readonly<Record<"talk" | "watch" | "read" | "make" | "write", RegExp>> = {
   talk: /^(?:(?:the )?(?:more|most) )?(?:talk(?:ing)?|people|conversation)$/u,

@@ -49,6 +49,14 @@ export function namedChoice(text: string, shown: readonly Shown[], locale: Local
   return manner === null ? byWords(words, shown, locale) : unsure(manner);
 }
 
+/** Whether it is asked which of several takes less time, or more. */
+export function asksWhichLength(text: string, locale: Locale): boolean {
+  if (text.length > MOST_CHARACTERS) return false;
+  const { ASKED, LONGEST, SHORTEST } = WORDS[locale];
+  const words = ASKED.exec(foldText(bareWords(text)).replace(/\s+/g, " ").trim())?.groups?.["words"]?.trim();
+  return words !== undefined && (SHORTEST.test(words) || LONGEST.test(words));
+}
+
 /** Whether a message asks for a step towards what was just spoken of: "ok give me something in that direction". */
 export function wantsStep(text: string, locale: Locale): boolean {
   return (

@@ -8,10 +8,7 @@ import type { Read } from "./read-words.ts";
 import type { Talk } from "./talk.ts";
 import type { Weight, WeightRead } from "./weight.ts";
 
-/**
- * So sure it is asked. Of unseen messages of people in trouble patterns know 17 and 18 of 100; with what is asked about they are 37 and 48. Of
- * harmless ones that sound like them, fewer than 2 in 100 are asked about.
- */
+/** So sure it is asked: what that comes to on unseen messages stands in docs/decisions/0033, and `tests/language/weighing.test.ts` holds it. */
 export const SURE = 0.75;
 /** What is longer is a story; one sentence of it says little of the whole. */
 const LONGEST = 1000;

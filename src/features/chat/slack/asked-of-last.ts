@@ -90,7 +90,6 @@ const LINES: Readonly<Record<Matter, Readonly<Partial<Record<Kind, PlainTextKey>
   },
   privacy: {
     only: "chat.of_last.privacy.only_md",
-    who: "chat.of_last.privacy.only_md",
   },
   nudges: {
     shift: "chat.of_last.nudges.shift_md",

@@ -24,6 +24,7 @@ import {
   chooseMessage,
   confirmMessage,
   failureMessage,
+  labelOf,
   lostMessage,
   lostWith,
   turned,
@@ -225,15 +226,16 @@ export async function askBack({ context, told, talk, here, read, decision, isSto
   const detail = await detailOf(context, decision, told.text);
   const question =
     decision.kind === "confirm"
-      ? confirmMessage(say, decision.act, told, talk.menus, { ...here, instead: insteadOf(decision, read.second) })
+      ? confirmMessage(say, decision.act, told, talk.menus, { ...here, instead: insteadOf(say, decision, read.second) })
       : chooseMessage(say, acts, told, talk.menus);
   const message = withDetail(question, detail);
   const back = menu(isStory ? await withKeeping(context, message, told) : message, told, acts);
   return decision.kind === "choose" ? { ...back, isUnread: "unread" } : back;
 }
 
-const insteadOf = ({ instead = [] }: { readonly instead?: readonly string[] }, second: string | null) =>
-  second === null ? instead : [second];
+/** Beside the first wish stands the second, where it is one that has words of its own. */
+const insteadOf = (say: Say, { instead = [] }: { readonly instead?: readonly string[] }, second: string | null) =>
+  second === null || labelOf(say, second) === second ? instead : [second];
 
 const notOurs = (say: Say, { menus }: Talk): string =>
   say(turned(["chat.lost_not_ours_1_md", "chat.lost_not_ours_2_md"], menus));

@@ -6,9 +6,16 @@ import { offersMessage } from "#src/features/weekly/slack/fit-messages.ts";
 import { suitableNow } from "#src/features/weekly/use-cases/preferences.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
-import { actions, button, textMessage } from "#src/slack/kit/blocks.ts";
+import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { choicesIn, inOrder } from "../rules/choices.ts";
-import { type NamedChoice, namedChoice, shownBefore, titleWanted, wantsStep } from "../rules/named-choice.ts";
+import {
+  asksWhichLength,
+  type NamedChoice,
+  namedChoice,
+  shownBefore,
+  titleWanted,
+  wantsStep,
+} from "../rules/named-choice.ts";
 import type { Offer, Talk } from "../rules/talk.ts";
 import { type Here, spokenSince } from "../use-cases/situation.ts";
 import { markedAsQuestion, plainly } from "./answer-steps.ts";
@@ -29,11 +36,7 @@ export function choiceNamed(
   words: string,
   { offers }: Pick<Talk, "offers">,
 ): Meant | null {
-  const { byId } = deps.catalogues.of(person.workspaceId, say.locale);
-  const shown = inOrder(offers).flatMap((offer) => {
-    const challenge = TAKES.test(offer.action) ? byId.get(offer.value.split("|").at(-1) ?? "") : undefined;
-    return challenge ? [{ offer, challenge }] : [];
-  });
+  const shown = choicesShown({ deps, say, person }, offers);
   const known = shown.map(({ offer, challenge: { title, task, kind, minutes, needs } }) => ({
     title,
     task,
@@ -45,6 +48,31 @@ export function choiceNamed(
   const found = namedChoice(words, known, say.locale);
   const meant = found && shown[found.at];
   return meant ? { ...meant, isSure: found.isSure } : null;
+}
+
+/** The challenges that stand under the last answers, with the buttons by which each is taken. */
+function choicesShown({ deps, say, person }: Pick<Context, "deps" | "say" | "person">, offers: readonly Offer[]) {
+  const { byId } = deps.catalogues.of(person.workspaceId, say.locale);
+  return inOrder(offers).flatMap((offer) => {
+    const challenge = TAKES.test(offer.action) ? byId.get(offer.value.split("|").at(-1) ?? "") : undefined;
+    return challenge ? [{ offer, challenge }] : [];
+  });
+}
+
+/** Where none of them is the shortest or the longest alone: what each takes, with the same buttons. */
+function lengthsOf(context: Context, { text }: Told, { offers }: Talk): Message | null {
+  const { say } = context;
+  const shown = asksWhichLength(text, say.locale) ? choicesShown(context, offers) : [];
+  if (shown.length < 2) return null;
+  return textMessage(
+    say("chat.choice_lengths_md"),
+    ...shown.map(({ offer, challenge: { title, minutes } }) =>
+      section(
+        say("chat.choice_length_md", { title: escapeMrkdwn(title), minutes }),
+        button(offer.label ?? say("before.wishes.take"), offer.action, offer.value),
+      ),
+    ),
+  );
 }
 
 /** The step that stands under the last answer, where one towards that is asked for; null where none does. */
@@ -67,8 +95,11 @@ export async function answerNamedChoice(
   const { deps, say } = context;
   if (!here.member) return null;
   const meant = stepOffered(context, told.text, talk) ?? choiceNamed(context, told.text, talk);
-  if (!meant) return answerShownBefore(context, told, { here, talk });
+  const lengths = meant ? null : lengthsOf(context, told, talk);
+  if (!meant && !lengths) return answerShownBefore(context, told, { here, talk });
   if ((await spokenSince(deps, here, talk)).isElse) return null;
+  if (lengths) return plainly(lengths, told, null);
+  if (!meant) return null;
   const { offer, challenge, isSure } = meant;
   const reply = isSure ? await pressOne(context, told, speech, { here, offer }) : null;
   if (reply?.kind === "message" || reply?.kind === "extra") return plainly(reply.message, told, null);
