@@ -11,7 +11,7 @@ export class Coalescer<Call, Result> {
   #underWay = 0;
   #scheduled = false;
   #startedAt = Number.NEGATIVE_INFINITY;
-  #pause: NodeJS.Timeout | null = null;
+  #isTimed = false;
 
   /**
    * @param run answers a batch: one result for each call, in order.
@@ -55,8 +55,10 @@ export class Coalescer<Call, Result> {
     if (this.#spacingMs === 0) return false;
     const left = this.#startedAt + this.#spacingMs - performance.now();
     if (left <= 0 || this.#waiting.length >= this.#maxBatch) return false;
-    this.#pause ??= setTimeout(() => {
-      this.#pause = null;
+    if (this.#isTimed) return true;
+    this.#isTimed = true;
+    setTimeout(() => {
+      this.#isTimed = false;
       if (this.#waiting.length > 0) this.#schedule();
     }, left);
     return true;
