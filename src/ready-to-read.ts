@@ -8,16 +8,9 @@ import { places } from "./platform/country.ts";
 
 /** Resolves when all is there. What cannot be had is logged, and tried again by whoever asks for it. */
 export async function readyToRead(log: Log): Promise<void> {
-  try {
-    await readyReader(speech, DEFAULT_LOCALE);
-  } catch (error) {
-    log.warn({ err: error }, "the reader of messages could not be trained");
-  }
-  try {
-    await readyWeigher({ weighing, words: speech }, DEFAULT_LOCALE);
-  } catch (error) {
-    log.warn({ err: error }, "what says whether a message weighs could not be trained");
-  }
+  const warned = (what: string) => (error: unknown) => log.warn({ err: error }, `${what} could not be trained`);
+  await readyReader(speech, DEFAULT_LOCALE).catch(warned("the reader of messages"));
+  await readyWeigher({ weighing, words: speech }, DEFAULT_LOCALE).catch(warned("what says whether a message weighs"));
   // Countries are named in words as well; their holidays come with the largest package of all.
   places.holidayPlaces();
 }

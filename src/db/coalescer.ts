@@ -1,3 +1,6 @@
+/** For what an answer reads about its person: those that are answered at once are read together. */
+export const READ_FOR_ANSWERS = { maxBatch: 50, maxUnderWay: 4 } as const;
+
 /**
  * Gathers calls that come while a statement is under way and answers them with the next one. Under load a hundred
  * single-row statements become one; without load a call goes out at once.

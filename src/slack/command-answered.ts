@@ -14,11 +14,11 @@ export async function tellAnswered<D>(
     command,
     reply,
     since,
-  }: { readonly command: Command<D> | undefined; readonly reply: Reply | null; readonly since: Date },
+  }: { readonly command: Command<D> | null; readonly reply: Reply | null; readonly since: Date },
 ): Promise<void> {
   if (reply?.kind !== "message" && reply?.kind !== "extra") return;
   try {
-    for (const tell of all) await tell(context, { command: command ?? null, message: reply.message, since });
+    for (const tell of all) await tell(context, { command, message: reply.message, since });
   } catch (error) {
     context.log.warn(
       { err: error, team: context.person.workspaceId },

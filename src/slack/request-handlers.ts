@@ -108,9 +108,9 @@ export class RequestHandlers<D extends SurfaceDeps> implements RequestHandler {
     const working = { work: this.#reply(exchange, named, run, TYPED), opensModal: found?.opensModal ?? false };
     const answering = () => (ack ? answerCommand(exchange, working, ack) : answerLeft(exchange, working));
     await ending(exchange, answering, async () => {
-      const { since } = exchange;
+      const answered = { command: found ?? null, reply, since: exchange.since };
       // Not waited for, or all of the request would be kept in memory until it is saved.
-      this.#follow(tellAnswered(this.#offered.lists.onCommandAnswered, context, { command: found, reply, since }));
+      this.#follow(tellAnswered(this.#offered.lists.onCommandAnswered, context, answered));
       // A command's word alone says nothing else.
       if (isFirst && !(found && rest === ""))
         await this.#care.afterWords(exchange, await readWritten(context, command.text));

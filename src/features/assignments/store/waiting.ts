@@ -1,16 +1,15 @@
 /** Whether something that a colleague gave waits for somebody's answer. */
 import { sql } from "kysely";
-import { Coalescer } from "#src/db/coalescer.ts";
+import { Coalescer, READ_FOR_ANSWERS } from "#src/db/coalescer.ts";
 import type { Db } from "#src/db/database.ts";
 import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
 import { storeOf } from "#src/db/store-of.ts";
 import type { PersonKey } from "#src/kernel/ports.ts";
 
-const FINDING = { maxBatch: 50, maxUnderWay: 4 };
-
 /** Asked with each challenge that somebody is shown: those that come together are answered together. */
 const waiting = storeOf(
-  ({ db }: { readonly db: Db }) => new Coalescer<PersonKey, boolean>((people) => findWaiting(db, people), FINDING),
+  ({ db }: { readonly db: Db }) =>
+    new Coalescer<PersonKey, boolean>((people) => findWaiting(db, people), READ_FOR_ANSWERS),
 );
 
 /** What was offered to somebody, or to which they named another day; an invitation is for who has not joined. */

@@ -30,11 +30,14 @@ export interface NamedChoice {
   readonly isSure: boolean;
 }
 
+/** What a message says, folded and on one line. */
+const spokenIn = (text: string): string => foldText(bareWords(text)).replace(/\s+/g, " ").trim();
+
 /** Null where a message names none of them, or could mean several. */
 export function namedChoice(text: string, shown: readonly Shown[], locale: Locale): NamedChoice | null {
   if (shown.length === 0 || text.length > MOST_CHARACTERS) return null;
   const { ASKED, ASKED_BY_PLACE, NAMED } = WORDS[locale];
-  const folded = foldText(bareWords(text)).replace(/\s+/g, " ").trim();
+  const folded = spokenIn(text);
   const title = shown.findIndex((one) => wordsOf(one.title).join(" ") === wordsOf(folded).join(" "));
   if (title >= 0) return { at: title, isSure: true };
   const placed = ASKED_BY_PLACE.exec(folded)?.groups;
@@ -53,23 +56,20 @@ export function namedChoice(text: string, shown: readonly Shown[], locale: Local
 export function asksWhichLength(text: string, locale: Locale): boolean {
   if (text.length > MOST_CHARACTERS) return false;
   const { ASKED, LONGEST, SHORTEST } = WORDS[locale];
-  const words = ASKED.exec(foldText(bareWords(text)).replace(/\s+/g, " ").trim())?.groups?.["words"]?.trim();
+  const words = ASKED.exec(spokenIn(text))?.groups?.["words"]?.trim();
   return words !== undefined && (SHORTEST.test(words) || LONGEST.test(words));
 }
 
 /** Whether a message asks for a step towards what was just spoken of: "ok give me something in that direction". */
 export function wantsStep(text: string, locale: Locale): boolean {
-  return (
-    text.length <= MOST_CHARACTERS &&
-    WORDS[locale].STEP_TOWARDS.test(foldText(bareWords(text)).replace(/\s+/g, " ").trim())
-  );
+  return text.length <= MOST_CHARACTERS && WORDS[locale].STEP_TOWARDS.test(spokenIn(text));
 }
 
 /** What they call a challenge by that was shown some time ago; null where they speak of none. */
 export function shownBefore(text: string, locale: Locale): string | null {
   if (text.length > MOST_CHARACTERS || text.includes("?")) return null;
   const { NAMED, SHOWN_BEFORE } = WORDS[locale];
-  const folded = foldText(bareWords(text)).replace(/\s+/g, " ").trim();
+  const folded = spokenIn(text);
   if (!SHOWN_BEFORE.test(folded)) return null;
   return NAMED.map((one) => one.exec(folded)?.groups?.["words"]).find((one) => one !== undefined) ?? null;
 }
@@ -81,7 +81,7 @@ export function shownBefore(text: string, locale: Locale): string | null {
 export function titleWanted(text: string, locale: Locale): ((title: string) => boolean) | null {
   if (text.length > MOST_CHARACTERS || text.includes("?")) return null;
   const { NAMED, OF_ANY, TAKING } = WORDS[locale];
-  const folded = foldText(bareWords(text)).replace(/\s+/g, " ").trim();
+  const folded = spokenIn(text);
   const words = TAKING.test(folded)
     ? NAMED.map((one) => one.exec(folded)?.groups?.["words"]).find((one) => one !== undefined)
     : undefined;

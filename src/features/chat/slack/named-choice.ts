@@ -5,6 +5,7 @@ import { isAbout } from "#src/features/weekly/rules/topics.ts";
 import { offersMessage } from "#src/features/weekly/slack/fit-messages.ts";
 import { suitableNow } from "#src/features/weekly/use-cases/preferences.ts";
 import type { Challenge } from "#src/kernel/challenge.ts";
+import type { Say } from "#src/kernel/texts.ts";
 import { escapeMrkdwn } from "#src/slack/escape.ts";
 import { actions, button, type Message, section, textMessage } from "#src/slack/kit/blocks.ts";
 import { choicesIn, inOrder } from "../rules/choices.ts";
@@ -59,6 +60,11 @@ function choicesShown({ deps, say, person }: Pick<Context, "deps" | "say" | "per
   });
 }
 
+/** The button by which one of them is taken, as it stood before. */
+function takeButton(say: Say, { label, action, value }: Offer, style?: "primary") {
+  return button(label ?? say("before.wishes.take"), action, value, style);
+}
+
 /** Where none of them is the shortest or the longest alone: what each takes, with the same buttons. */
 function lengthsOf(context: Context, { text }: Told, { offers }: Talk): Message | null {
   const { say } = context;
@@ -67,10 +73,7 @@ function lengthsOf(context: Context, { text }: Told, { offers }: Talk): Message 
   return textMessage(
     say("chat.choice_lengths_md"),
     ...shown.map(({ offer, challenge: { title, minutes } }) =>
-      section(
-        say("chat.choice_length_md", { title: escapeMrkdwn(title), minutes }),
-        button(offer.label ?? say("before.wishes.take"), offer.action, offer.value),
-      ),
+      section(say("chat.choice_length_md", { title: escapeMrkdwn(title), minutes }), takeButton(say, offer)),
     ),
   );
 }
@@ -95,16 +98,17 @@ export async function answerNamedChoice(
   const { deps, say } = context;
   if (!here.member) return null;
   const meant = stepOffered(context, told.text, talk) ?? choiceNamed(context, told.text, talk);
-  const lengths = meant ? null : lengthsOf(context, told, talk);
-  if (!meant && !lengths) return answerShownBefore(context, told, { here, talk });
+  if (!meant) {
+    const lengths = lengthsOf(context, told, talk);
+    if (!lengths) return answerShownBefore(context, told, { here, talk });
+    return (await spokenSince(deps, here, talk)).isElse ? null : plainly(lengths, told, null);
+  }
   if ((await spokenSince(deps, here, talk)).isElse) return null;
-  if (lengths) return plainly(lengths, told, null);
-  if (!meant) return null;
   const { offer, challenge, isSure } = meant;
   const reply = isSure ? await pressOne(context, told, speech, { here, offer }) : null;
   if (reply?.kind === "message" || reply?.kind === "extra") return plainly(reply.message, told, null);
   const line = say("chat.choice_named_md", { title: escapeMrkdwn(challenge.title), minutes: challenge.minutes });
-  const take = button(offer.label ?? say("before.wishes.take"), offer.action, offer.value, "primary");
+  const take = takeButton(say, offer, "primary");
   const answered = markedAsQuestion(plainly(textMessage(line, actions(take)), told, null));
   const others = choicesIn(talk.offers).flatMap((one) =>
     one.value === offer.value ? [] : [{ ...one, isHeld: true as const }],

@@ -22,8 +22,8 @@ export function readyReader(words: readonly ActWords[], locale: Locale, training
   if (known) return known;
   const own = words.filter((one) => one.locale === locale);
   // The training is done by another process: meanwhile this one gets ready for the patterns.
-  const reader = Promise.all([trainedApart(own, training), preparePatterns(anotherTurn)]).then(([model]) =>
-    readerWith(model as Model, own),
+  const reader = Promise.all([trainedApart("the reader", own, training), preparePatterns(anotherTurn)]).then(
+    ([model]) => readerWith(model as Model, own),
   );
   ready.set(key, reader);
   // One that could not be trained is tried again by whoever asks next.

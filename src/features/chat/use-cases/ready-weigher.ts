@@ -18,7 +18,7 @@ export function readyWeigher(
 ): Promise<Weigher> {
   const known = training.get(locale);
   if (known) return known;
-  const weigher = trainedApart(weighingExamples(from, locale), TRAINING).then((model) => {
+  const weigher = trainedApart("the weigher", weighingExamples(from, locale), TRAINING).then((model) => {
     const made = weigherWith(model as WeighingModel);
     ready.set(locale, made);
     return made;

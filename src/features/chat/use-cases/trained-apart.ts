@@ -7,8 +7,8 @@ const MOST_MS = 300_000;
 /** Of what a failed one said, so many characters of its end are kept. */
 const MOST_SAID = 2_000;
 
-/** @param message from what it is trained. @param training the file of the process. @returns what it wrote. */
-export function trainedApart(message: readonly unknown[], training: string): Promise<unknown> {
+/** @param what is trained, for the error. @param message from what. @param training the file of the process. @returns what it wrote. */
+export function trainedApart(what: string, message: readonly unknown[], training: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const child = fork(training, [], {
       serialization: "advanced",
@@ -25,7 +25,7 @@ export function trainedApart(message: readonly unknown[], training: string): Pro
     child.once("error", reject);
     // After `exit`, what it wrote may still be on its way.
     child.once("close", (code, signal) => {
-      const end = `the training of the reader ended with ${code ?? signal} and without a model: ${said.trim()}`;
+      const end = `the training of ${what} ended with ${code ?? signal} and without a model: ${said.trim()}`;
       if (code !== 0 || written.length === 0) return reject(new Error(end));
       try {
         resolve(deserialize(Buffer.concat(written)));

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { Coalescer } from "#src/db/coalescer.ts";
+import { Coalescer, READ_FOR_ANSWERS } from "#src/db/coalescer.ts";
 import { COLUMNS } from "#src/db/columns.ts";
 import type { Db, Tx } from "#src/db/database.ts";
 import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
@@ -11,8 +11,6 @@ import type { Availability, Member } from "#src/kernel/member.ts";
 import type { Asked, Clock, PersonKey } from "#src/kernel/ports.ts";
 import { isInstalled } from "#src/workspaces/installed.ts";
 import { fromMember, toMember } from "./rows.ts";
-
-const FINDING = { maxBatch: 50, maxUnderWay: 4 };
 
 const insertMember = insertingNew("members");
 
@@ -41,7 +39,7 @@ export class MemberStore {
   constructor(db: Db, clock: Clock) {
     this.#db = db;
     this.#clock = clock;
-    this.#find = new Coalescer((people) => findMembers(db, people, clock.now()), FINDING);
+    this.#find = new Coalescer((people) => findMembers(db, people, clock.now()), READ_FOR_ANSWERS);
   }
 
   /** The person as they are now: a pause that was planned begins by itself. Null when they have not joined. */

@@ -1,4 +1,4 @@
-import { Coalescer } from "#src/db/coalescer.ts";
+import { Coalescer, READ_FOR_ANSWERS } from "#src/db/coalescer.ts";
 import type { Db, Tx } from "#src/db/database.ts";
 import { type Placeholders, preparedStatement } from "#src/db/prepared-statement.ts";
 import type { DomainEvent, Reactions } from "#src/db/reactions.ts";
@@ -15,8 +15,6 @@ import { preferencesOf } from "./preferences.ts";
 import { RecordStore } from "./records.ts";
 import { saveAnswer } from "./save-mentee-changes.ts";
 
-const FINDING = { maxBatch: 50, maxUnderWay: 4 };
-
 /** People in PostgreSQL. */
 export class MenteeStore {
   readonly #db: Db;
@@ -29,7 +27,7 @@ export class MenteeStore {
     this.#db = db;
     this.#clock = clock;
     this.#reactions = reactions;
-    this.#find = new Coalescer((people) => findMentees(db, people, clock.now()), FINDING);
+    this.#find = new Coalescer((people) => findMentees(db, people, clock.now()), READ_FOR_ANSWERS);
   }
 
   find(person: PersonKey): Promise<Mentee | null> {
